@@ -1,0 +1,26 @@
+import preact from '@preact/preset-vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+
+const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+
+/** unit: no browser needed. engine: what needs layout, a real DOM or Temporal, in Chromium. */
+export default defineConfig({
+  plugins: [preact()],
+  test: {
+    projects: [
+      { test: { name: 'unit', environment: 'node', include: ['test/{language,citation,shared}/**/*.test.ts', 'test/*.test.ts'] } },
+      {
+        test: {
+          name: 'engine',
+          include: ['test/{page,article,time,ads,engine}/**/*.test.ts'],
+          browser: {
+            enabled: true, headless: true, screenshotFailures: false,
+            provider: playwright({ launchOptions: { executablePath, args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'] } }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});
