@@ -1,0 +1,2 @@
+/** The extension API, with promises, in every context of both browsers. */
+export { default as browser } from 'webextension-polyfill';

@@ -1,0 +1,94 @@
+import type { AdSlot } from '../../ads/types';
+import type { Article, Metadata, NoArticle, Span } from '../../article/types';
+import { browser } from './browser';
+
+/** What was hidden on a page, and whether it is kept clean as it changes. */
+export interface Cleaning { hidden: AdSlot[]; watching: boolean }
+
+/** What the content script found on its page. */
+export type PageAnswer =
+  | { kind: 'article'; article: Article; cleaning: Cleaning }
+  | { kind: 'no-article'; reason: NoArticle; metadata?: Metadata; cleaning: Cleaning }
+  | { kind: 'not-a-page'; contentType: string };
+
+/** The calls that a page's content script answers. */
+export interface ContentCalls {
+  /** Reads the page afresh; hides its ad placeholders first, unless they were brought back by the reader. */
+  read(): Promise<PageAnswer>;
+  /** Hides ad placeholders; with `watch`, those that come later too. */
+  clean(watch: boolean): Cleaning;
+  /** Brings back everything, to the letter, and stops watching. */
+  restore(): Cleaning;
+  /** Scrolls the page to a span and marks it; resolves to whether it could be found. */
+  show(span: Span): boolean;
+  /** Takes the mark away. */
+  unmark(): void;
+}
+
+/** The calls that the background answers, to Lede's own pages. */
+export interface BackgroundCalls {
+  /** Keeps the switch of a site, then lets permission, registered script and open pages follow. */
+  switchSite(site: string, on: boolean): Promise<void>;
+}
+
+/** The calls that the background answers, to Lede's own content scripts. */
+export interface ReportCalls {
+  /** How many placeholders are hidden on the page now, for the badge. */
+  hiddenCount(count: number): Promise<void>;
+}
+
+type Handlers<C> = { [K in keyof C]: C[K] extends (...args: infer A) => infer R ? (sender: browser.Runtime.MessageSender, ...args: A) => R : never };
+type Args<F> = F extends (...args: infer A) => unknown ? A : never;
+type Result<F> = F extends (...args: never[]) => infer R ? Awaited<R> : never;
+interface Envelope { lede: string; args: unknown[] }
+type Reply = { value: unknown } | { error: string };
+
+const isEnvelope = (message: unknown): message is Envelope =>
+  typeof message === 'object' && message !== null && typeof (message as Envelope).lede === 'string' && Array.isArray((message as Envelope).args);
+
+const isReply = (reply: unknown): reply is Reply =>
+  typeof reply === 'object' && reply !== null && ('value' in reply || 'error' in reply);
+
+/** The sender is one of Lede's own pages or its background, not a content script. */
+export const fromOwnPage = (sender: browser.Runtime.MessageSender): boolean =>
+  sender.id === browser.runtime.id && (sender.url === undefined ? !sender.tab : sender.url.startsWith(browser.runtime.getURL('')));
+
+/** The sender is one of Lede's content scripts, in the top frame of a tab. */
+export const fromOwnContent = (sender: browser.Runtime.MessageSender): boolean =>
+  sender.id === browser.runtime.id && sender.tab !== undefined && sender.frameId === 0;
+
+/**
+ * Answers typed calls, a handler each. Calls of another name or from a sender that is not trusted are left
+ * to others; a handler's error reaches the caller as an error.
+ */
+export function answer<C>(handlers: Handlers<C>, trusted: (sender: browser.Runtime.MessageSender) => boolean): () => void {
+  const byName = new Map(Object.entries(handlers as Record<string, (sender: browser.Runtime.MessageSender, ...args: unknown[]) => unknown>));
+  const listener = (message: unknown, sender: browser.Runtime.MessageSender, sendReply: (reply: Reply) => void): true | undefined => {
+    if (!isEnvelope(message) || !trusted(sender)) return undefined;
+    const handler = byName.get(message.lede);
+    if (!handler) return undefined;
+    void (async () => handler(sender, ...message.args))()
+      .then(value => sendReply({ value }), (error: unknown) => sendReply({ error: String(error) }));
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener as never);
+  return () => browser.runtime.onMessage.removeListener(listener as never);
+}
+
+function open<T>(reply: unknown): T {
+  if (!isReply(reply)) throw new Error('nobody answered');
+  if ('error' in reply) throw new Error(reply.error);
+  return reply.value as T;
+}
+
+/** Calls the content script of a tab's top frame. Rejects when there is none or the handler failed. */
+export async function callTab<K extends keyof ContentCalls>(tabId: number, call: K, ...args: Args<ContentCalls[K]>): Promise<Result<ContentCalls[K]>> {
+  return open(await browser.tabs.sendMessage(tabId, { lede: call, args } satisfies Envelope, { frameId: 0 }));
+}
+
+/** Calls the background, waking it if it sleeps. */
+export async function callBackground<K extends keyof (BackgroundCalls & ReportCalls)>(
+  call: K, ...args: Args<(BackgroundCalls & ReportCalls)[K]>
+): Promise<Result<(BackgroundCalls & ReportCalls)[K]>> {
+  return open(await browser.runtime.sendMessage({ lede: call, args } satisfies Envelope));
+}

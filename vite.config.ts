@@ -1,0 +1,68 @@
+import preact from '@preact/preset-vite';
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { defineConfig, type Plugin } from 'vite';
+import base from './manifest.json' with { type: 'json' };
+
+type Target = 'chrome' | 'firefox';
+
+/** The manifest of a browser: one source, and the few lines in which the browsers differ. */
+function manifestFor(target: Target, grantedHosts: string[]): ManifestV3Export {
+  const manifest = { ...structuredClone(base), ...(grantedHosts.length ? { host_permissions: grantedHosts } : {}) };
+  if (target === 'chrome') return { ...manifest, minimum_chrome_version: '144' } as ManifestV3Export;
+  return {
+    ...manifest,
+    permissions: manifest.permissions.map(name => (name === 'contextMenus' ? 'menus' : name)),
+    optional_host_permissions: ['*://*/*'],
+    background: { scripts: [base.background.service_worker], type: 'module' },
+    browser_specific_settings: {
+      gecko: {
+        id: 'lede@lede-reader.example',
+        strict_min_version: '142.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+      gecko_android: { strict_min_version: '142.0' },
+    },
+  } as unknown as ManifestV3Export;
+}
+
+/**
+ * Takes out what crxjs adds and Lede must not have: the list of web-accessible resources (it would let any page
+ * find out that Lede is installed; https://github.com/crxjs/chrome-extension-tools/issues/1130) and the unused
+ * module copies of the injected scripts.
+ */
+function nothingForThePage(): Plugin & { renderCrxManifest(manifest: Record<string, unknown>): Record<string, unknown> } {
+  return {
+    name: 'nothing-for-the-page',
+    enforce: 'post',
+    apply: 'build',
+    renderCrxManifest(manifest) {
+      delete manifest.web_accessible_resources;
+      return manifest;
+    },
+    generateBundle(_options, bundle) {
+      for (const [name, file] of Object.entries(bundle)) {
+        if (file.type === 'chunk' && file.facadeModuleId && /\/src\/extension\/content\/\w+\.tsx?(\?|$)/.test(file.facadeModuleId)) delete bundle[name];
+      }
+    },
+  };
+}
+
+/**
+ * `vite build --mode chrome` or `--mode firefox`. `LEDE_HOSTS` (match patterns with commas) builds into
+ * `dist/NAME-granted` with these hosts granted at install, which the end-to-end tests use in place of a prompt.
+ */
+export default defineConfig(({ mode }) => {
+  const target: Target = mode === 'firefox' ? 'firefox' : 'chrome';
+  const hosts = process.env.LEDE_HOSTS?.split(',') ?? [];
+  return {
+    plugins: [preact(), crx({ manifest: manifestFor(target, hosts), browser: target }), nothingForThePage()],
+    build: {
+      outDir: `dist/${target}${hosts.length ? '-granted' : ''}`,
+      emptyOutDir: true,
+      modulePreload: false,
+      assetsInlineLimit: 0,
+      target: target === 'firefox' ? 'firefox142' : 'chrome144',
+      rollupOptions: { input: { welcome: 'src/extension/welcome/index.html' } },
+    },
+  };
+});
