@@ -1,0 +1,146 @@
+import type { Block } from '../../article/types';
+import { isWordCode } from '../tokens';
+
+/** A stretch between quotation marks: `start` and `end` with the marks, `from` and `to` without. */
+export interface MarkedSpan {
+  block: number;
+  start: number;
+  end: number;
+  from: number;
+  to: number;
+  single: boolean;
+  repaired?: 'opening' | 'closing';
+  /** Goes on in the next paragraph, which begins with an opening mark. */
+  continues?: boolean;
+}
+
+/** A mark's possible closers. Some open in one language and close in another: „…“ against “…”, »…« against «…». */
+const CLOSERS: Record<string, string> = {
+  '"': '"”“＂', '“': '”"“', '”': '”"', '„': '“”"„', '‟': '”"', '«': '»', '»': '«»', '「': '」', '『': '』', '＂': '＂"', '〝': '〞〟', '《': '》',
+  "'": "'’", '‘': '’\'', '‚': '‘’\'', '‹': '›', '›': '‹›', '`': "'’`",
+};
+const OPENS_ONLY = '“„‟«「『‘‚‹〝';
+const SINGLE = "'‘‚‹›`’";
+const MARKS = new Set('"“”„‟«»「」『』＂〝〞〟\'‘’‚‹›');
+const NO_QUOTES_IN = new Set<Block['kind']>(['code', 'pull-quote', 'figure', 'table']);
+const OPENS_BRACKET = '([{—–-―/:…¿¡>';
+
+function wordAt(text: string, at: number): boolean { return at >= 0 && at < text.length && isWordCode(text.charCodeAt(at)); }
+function spaceAt(text: string, at: number): boolean { return at < 0 || at >= text.length || /\s/.test(text.charAt(at)); }
+
+/** A mark can open where a gap is before it and none after it; » and « may carry their own space (French). */
+function canOpen(text: string, at: number): boolean {
+  const mark = text.charAt(at);
+  if (mark === '’' || mark === '」' || mark === '』' || mark === '〞' || mark === '〟') return false;
+  if ('「『〝'.includes(mark)) return true;
+  const gapAfter = spaceAt(text, at + 1);
+  if (mark === '«') return true;
+  if (gapAfter) return false;
+  if ('“„‟‘‚‹'.includes(mark)) return mark === '“' || mark === '„' ? true : !wordAt(text, at - 1);
+  const before = text.charAt(at - 1);
+  return spaceAt(text, at - 1) || OPENS_BRACKET.includes(before) || MARKS.has(before) || !isAsciiOrLatin(before);
+}
+function isAsciiOrLatin(character: string): boolean { return character.charCodeAt(0) < 0x2e80; }
+
+/** A mark can close where something stands before it; a single one only where no word goes on after it. */
+function canClose(text: string, at: number): boolean {
+  const mark = text.charAt(at);
+  if (mark === '»' || mark === '」' || mark === '』' || mark === '”' || mark === '〞' || mark === '〟') return true;
+  if (spaceAt(text, at - 1)) return false;
+  return !SINGLE.includes(mark) || !wordAt(text, at + 1);
+}
+
+/** Inches and feet (6'2"), years ('90s) and apostrophes are no quotation marks. */
+function isMeasureOrYear(text: string, at: number): boolean {
+  const mark = text.charAt(at);
+  const digitBefore = /\d/.test(text.charAt(at - 1));
+  if (mark === '"' || mark === '”') return digitBefore && /\d['’′]\d{1,2}$/.test(text.slice(Math.max(0, at - 5), at));
+  return (mark === "'" || mark === '‘' || mark === '’') && /^\d\ds?\b/.test(text.slice(at + 1, at + 4));
+}
+
+/** The single mark that closes the one at `at`, or -1: never beyond `limit`, not inside a word, not a plural's apostrophe. */
+function singleCloser(text: string, at: number, limit: number): number {
+  const closers = CLOSERS[text.charAt(at)] ?? '';
+  let plural = -1;
+  for (let i = at + 2; i < limit; i++) {
+    const mark = text.charAt(i);
+    if (mark === '\n') break;
+    if (!closers.includes(mark) || !canClose(text, i)) continue;
+    const before = text.charAt(i - 1);
+    if (before !== 's' || !/^\s+\p{Ll}/u.test(text.slice(i + 1, i + 4))) return i;
+    if (plural < 0) plural = i;
+  }
+  return plural;
+}
+
+/** Where the sentence that holds `at` begins, not before `floor`. */
+function sentenceStart(text: string, at: number, floor: number): number {
+  let start = floor;
+  for (let i = at - 2; i > floor; i--) {
+    if (/[.!?…]/.test(text.charAt(i)) && spaceAt(text, i + 1)) { start = i + 1; break; }
+  }
+  while (start < at && spaceAt(text, start)) start++;
+  return start;
+}
+
+/** The marked spans of one block, in order, the outer one where they nest. One pass over the text. */
+function spansOfBlock(text: string, block: number, nextOpens: boolean): MarkedSpan[] {
+  const spans: MarkedSpan[] = [];
+  let open = -1;
+  let closed = 0;
+  const close = (start: number, end: number, extra: Partial<MarkedSpan> = {}): void => {
+    const from = extra.repaired === 'opening' ? start : start + 1;
+    const to = extra.repaired === 'closing' || extra.continues ? end : end - 1;
+    closed = end;
+    open = -1;
+    if (to > from && text.slice(from, to).trim()) spans.push({ block, start, end, from, to, single: SINGLE.includes(text.charAt(start)), ...extra });
+  };
+  for (let at = 0; at < text.length; at++) {
+    const mark = text.charAt(at);
+    if (!MARKS.has(mark) || isMeasureOrYear(text, at)) continue;
+    if (open >= 0) {
+      const opener = text.charAt(open);
+      if (CLOSERS[opener]?.includes(mark) && at > open + 1 && canClose(text, at) && !(mark === '“' && opener === '“' && canOpen(text, at) && spaceAt(text, at - 1))) close(open, at + 1);
+      else if (OPENS_ONLY.includes(mark) && mark === opener && canOpen(text, at)) {
+        // the mark that should have closed the one before is missing
+        const end = text.slice(open, at).trimEnd().length + open;
+        close(open, end, { repaired: 'closing' });
+        open = at;
+      }
+      continue;
+    }
+    if (SINGLE.includes(mark)) {
+      if (mark === '’' || !canOpen(text, at)) continue;
+      const end = singleCloser(text, at, Math.min(text.length, at + 600));
+      if (end > 0) { close(at, end + 1); at = end; }
+      continue;
+    }
+    if (canOpen(text, at)) open = at;
+    else if (canClose(text, at) && mark !== "“" && (wordAt(text, at - 1) || /[.,!?…]/.test(text.charAt(at - 1)))) {
+      const start = sentenceStart(text, at, closed);
+      if (at - start > 8) close(start, at + 1, { repaired: 'opening' });
+    }
+  }
+  if (open >= 0) {
+    const end = text.trimEnd().length;
+    close(open, end, nextOpens ? { continues: true } : { repaired: 'closing' });
+  }
+  return spans;
+}
+
+/** Every stretch of the article between quotation marks, in order of the text. Never leaves its block. */
+export function markedSpans(blocks: readonly Block[]): MarkedSpan[] {
+  const spans: MarkedSpan[] = [];
+  blocks.forEach((block, index) => {
+    if (NO_QUOTES_IN.has(block.kind)) return;
+    const next = blocks[index + 1];
+    const nextOpens = next !== undefined && next.kind === block.kind && /^\s*["“„«»「『]/.test(next.text);
+    for (const span of spansOfBlock(block.text, index, nextOpens)) spans.push(span);
+  });
+  return spans;
+}
+
+/** The marked spans of a lone line, such as a headline. */
+export function marksOfLine(text: string): MarkedSpan[] {
+  return spansOfBlock(text, 0, false);
+}

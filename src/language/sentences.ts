@@ -1,0 +1,51 @@
+import { abbreviationsOf } from './data/abbreviations';
+import { supported } from './words';
+
+export interface Sentence { start: number; end: number }
+
+/** Ends in an initial or a chain of them: "J." and "U.S." but not "Vitamin C" without the point. */
+const ENDS_WITH_INITIALS = /(?:^|[\s.("“‘-])\p{Lu}\.$/u;
+const LAST_WORD = /([\p{L}\p{M}.]+)\.$/u;
+const ENDS_WITH_NUMBER = /(?:^|\s)\d{1,2}\.$/;
+const BEGINS_SMALL = /^[\s"“”‘’'»«)\]]*[\p{Ll}\d]/u;
+const ONLY_MARKS = /^[\s"“”‘’'»«)\].!?…]*$/u;
+
+const segmenters = new Map<string, Intl.Segmenter>();
+function segmenter(language: string): Intl.Segmenter {
+  const known = segmenters.get(language);
+  if (known) return known;
+  const made = new Intl.Segmenter(supported(language), { granularity: 'sentence' });
+  segmenters.set(language, made);
+  return made;
+}
+
+/** Whether the cut after `piece` falls inside a sentence: after "Mr.", "J.", "3." or before a small letter. */
+function cutInside(piece: string, next: string, language: string): boolean {
+  if (piece.includes('\n', piece.trimEnd().length)) return false;
+  if (ONLY_MARKS.test(next)) return true;
+  const end = piece.trimEnd();
+  if (!end.endsWith('.')) return BEGINS_SMALL.test(next) && /["”’»)\]]$/.test(end);
+  if (BEGINS_SMALL.test(next) || ENDS_WITH_INITIALS.test(end)) return true;
+  if (ENDS_WITH_NUMBER.test(end)) return language.startsWith('de') || language.startsWith('pl') || language.startsWith('tr');
+  const last = LAST_WORD.exec(end.slice(-24))?.[1];
+  return last !== undefined && abbreviationsOf(language).has(last.toLowerCase());
+}
+
+/**
+ * The sentences of a text, as offsets in UTF-16 units. Laid end to end they give back the text: a sentence
+ * keeps the spaces after it. The browser's segmenter cuts; cuts after abbreviations and initials are joined.
+ */
+export function sentences(text: string, language: string): Sentence[] {
+  const found: Sentence[] = [];
+  let start = 0;
+  let before = '';
+  for (const { segment, index } of segmenter(language).segment(text)) {
+    if (before && !cutInside(before, segment, language)) {
+      found.push({ start, end: index });
+      start = index;
+    }
+    before = segment;
+  }
+  if (start < text.length) found.push({ start, end: text.length });
+  return found;
+}
