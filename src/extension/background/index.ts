@@ -1,0 +1,24 @@
+import { browser } from '../shared/browser';
+import { answer, fromOwnContent, fromOwnPage, type BackgroundCalls, type ReportCalls } from '../shared/messages';
+import { onSwitchChange } from '../shared/settings';
+import { showCount } from './badge';
+import { makeMenu, menuClicked } from './menu';
+import { follow, permissionAdded, switchSite } from './sites';
+
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  void follow();
+  void makeMenu();
+  if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('src/extension/welcome/index.html') });
+});
+browser.runtime.onStartup.addListener(() => void follow());
+browser.permissions.onAdded.addListener(() => void permissionAdded());
+browser.permissions.onRemoved.addListener(() => void follow());
+browser.contextMenus.onClicked.addListener(info => void menuClicked(info));
+onSwitchChange(() => void follow());
+
+answer<BackgroundCalls>({ switchSite: (_sender, site, on) => switchSite(site, on) }, fromOwnPage);
+answer<ReportCalls>({
+  hiddenCount: async (sender, count) => {
+    if (sender.tab?.id !== undefined) await showCount(sender.tab.id, count);
+  },
+}, fromOwnContent);

@@ -1,0 +1,3 @@
+import { cleanPage, openPage } from './page';
+
+cleanPage(openPage(), true);
