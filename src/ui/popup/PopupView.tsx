@@ -1,0 +1,92 @@
+import type { Quote, Span } from '../../article/types';
+import type { Forbidden, PopupState, SwitchState } from '../state';
+import { type MessageKey, useTexts } from '../text';
+import type { NoArticle } from '../../article/types';
+import { Actions } from './Actions';
+import { AutoClean } from './AutoClean';
+import { Cleaned } from './Cleaned';
+import { Masthead } from './Masthead';
+import { Notice } from './Notice';
+import { Statements } from './Statements';
+import { Summary } from './Summary';
+import { TimeCard } from './TimeCard';
+
+export interface PopupCallbacks {
+  onShow(span: Span): void;
+  onCopyQuote(quote: Quote): void;
+  onCopyCitation(): void;
+  onClean(): void;
+  onRestore(): void;
+  onSwitch(on: boolean): void;
+  onRetry(): void;
+  onReport(): void;
+}
+export interface PopupProps extends PopupCallbacks {
+  state: PopupState;
+  autoClean?: SwitchState;
+  /** What just happened, for the eye and the screen reader. */
+  said?: string;
+  /** Milliseconds since 1970. */
+  now: number;
+  /** The reader's IANA zone; the machine's by default. */
+  zone?: string;
+}
+
+const NO_ARTICLE: Record<NoArticle, MessageKey> = {
+  'front-page': 'noArticleFront', section: 'noArticleSection', search: 'noArticleSearch', shop: 'noArticleShop',
+  login: 'noArticleLogin', 'no-text': 'noArticleText', 'too-short': 'noArticleShort', 'too-large': 'noArticleLarge',
+};
+const FORBIDDEN: Record<Forbidden, MessageKey> = {
+  'browser-page': 'forbiddenBrowserPage', store: 'forbiddenStore', pdf: 'forbiddenPdf', source: 'forbiddenSource',
+  'file-access': 'forbiddenFileAccess', 'click-again': 'forbiddenClickAgain',
+};
+
+function Content(props: PopupProps) {
+  const { t } = useTexts();
+  const { state } = props;
+  switch (state.kind) {
+    case 'reading':
+      return <Notice title={t('reading')} busy><p>{t(state.slow ? 'readingSlow' : 'readingNote')}</p><div class="lines" aria-hidden="true"><i /><i /><i /></div></Notice>;
+    case 'article':
+      return (
+        <>
+          <Masthead article={state.article} />
+          <TimeCard published={state.article.published} updated={state.article.updated} now={props.now} zone={props.zone} />
+          <Summary article={state.article} onShow={props.onShow} />
+          <Statements article={state.article} onShow={props.onShow} onCopy={props.onCopyQuote} />
+        </>
+      );
+    case 'no-article':
+      return <Notice title={t('noArticle')}><p>{t(NO_ARTICLE[state.reason])}</p></Notice>;
+    case 'forbidden':
+      return <Notice title={t('forbidden')}><p>{t(FORBIDDEN[state.why])}</p></Notice>;
+    case 'too-slow':
+      return <Notice title={t('tooSlow')}><p>{t('tooSlowNote')}</p><button type="button" class="primary" onClick={props.onRetry}>{t('tryAgain')}</button></Notice>;
+    case 'error':
+      return (
+        <Notice title={t('error')}>
+          <p>{t('errorNote')}</p><p class="quiet">{state.message}</p>
+          <button type="button" class="primary" onClick={props.onRetry}>{t('tryAgain')}</button>
+        </Notice>
+      );
+  }
+}
+
+/** The whole popup. */
+export function PopupView(props: PopupProps) {
+  const { state, autoClean } = props;
+  const read = state.kind === 'article' || state.kind === 'no-article';
+  return (
+    <main class={`popup ${state.kind}`}>
+      <Content {...props} />
+      {read && <Cleaned cleaning={state.cleaning} onClean={props.onClean} onRestore={props.onRestore} />}
+      {read && (
+        <div class="bar">
+          {autoClean && <AutoClean value={autoClean} onSwitch={props.onSwitch} />}
+          <Actions article={state.kind === 'article'} onCopyCitation={props.onCopyCitation} onReport={props.onReport} />
+        </div>
+      )}
+      <p class="said" role="status">{props.said}</p>
+    </main>
+  );
+}
