@@ -1,6 +1,31 @@
+import type { Article, Block } from '../article/types';
 import { clean, restore } from './clean';
-import { readPage } from './read';
+import { read } from './read';
 
 declare global { var ledeBench: unknown }
 
-globalThis.ledeBench = { read: readPage, clean, restore };
+/** What the bench scripts call, on plain values; not part of the extension. */
+globalThis.ledeBench = {
+  async read(document: Document) {
+    const result = await read(document);
+    if (result.kind === 'no-article') return answer(result.metadata);
+    return answer(result.article);
+  },
+  clean,
+  restore,
+};
+
+function answer(article: Partial<Article>) {
+  return {
+    text: (article.blocks ?? []).filter(isBodyText).map(block => block.text).join('\n'),
+    headline: article.headline?.value,
+    authors: (article.authors ?? []).map(author => author.value.name),
+    publisher: article.publication?.value,
+    published: article.published?.value,
+    quotes: article.quotes ?? [],
+    summary: (article.summary ?? []).map(sentence => sentence.text),
+  };
+}
+
+/** The body as the data sets understand it: no captions, no layout quotes, no embedded things. */
+const isBodyText = (block: Block): boolean => !['figure', 'pull-quote', 'embed'].includes(block.kind);

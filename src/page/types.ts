@@ -3,7 +3,7 @@
 /** A `meta` element: `key` is its `property`, `name`, `itemprop` or `http-equiv`, lower case. */
 export interface Meta { key: string; content: string }
 /** A `link` element (or a link of the page with a `rel`), with its address resolved. */
-export interface PageLink { rel: string; href: string; type?: string }
+export interface PageLink { rel: string; href: string; type?: string; element: Element }
 /** An object of the page's JSON-LD, taken out of arrays and graphs; broken JSON is mended where it can be. */
 export type JsonLd = Record<string, unknown>;
 /** A microdata or RDFa property in the page: `itemprop` or `property` with its value. */
@@ -14,14 +14,45 @@ export interface TimeElement { datetime: string; text: string; element: Element;
 /** An inline mark over a block's text, as in the article's `Mark`. */
 export interface PageMark { kind: 'link' | 'emphasis' | 'strong' | 'code' | 'break'; start: number; end: number; href?: string }
 
-/** A run of text between two block boundaries of the page, as rendered. */
+/** A block element on the way from the root to a text. */
+export interface Box {
+  element: Element;
+  tag: string;
+  parent?: Box;
+  /** Levels of boxes above it. */
+  depth: number;
+  /** Place among all boxes of the page, in document order. */
+  index: number;
+  /** Its `class` and `id`, as written, joined by a space. */
+  names: string;
+  /** Its own attributes or style hide it, or it stands in a box that is hidden so. */
+  hidden: boolean;
+  /** Its `role`, lower case, where it has one. */
+  role?: string;
+}
+
+/**
+ * A run of text between two block boundaries of the page, as rendered: white space collapsed, no-break spaces
+ * as spaces, soft hyphens gone, a line break as `\n` (with a mark of kind `break` there).
+ */
 export interface TextBlock {
   text: string;
   marks: PageMark[];
   /** The nearest block element that holds it. */
   element: Element;
   order: number;
+  /** The box of `element`. */
+  box: Box;
+  /** How many characters of `text` stand in links. */
+  linked: number;
+  /** `class` and `id` of the inline element that holds all of the text, where one does. */
+  wrapper?: string;
+  /** The first text node of the run. */
+  from: Text;
 }
+
+/** An image, video, frame or the like. It stands before the text block of number `order`. */
+export interface Media { element: Element; tag: string; order: number; box: Box }
 
 export interface Page {
   document: Document;
@@ -36,4 +67,8 @@ export interface Page {
   properties: Property[];
   times: TimeElement[];
   blocks: TextBlock[];
+  boxes: Box[];
+  media: Media[];
+  /** Whether the page has more nodes than the walk takes; the walk then stopped on the way. */
+  tooLarge: boolean;
 }

@@ -1,0 +1,28 @@
+import type { Place } from '../page/range';
+import type { Page } from '../page/types';
+import { buildBlocks } from './blocks';
+import { chooseBody } from './body';
+import { readMetadata } from './metadata';
+import type { Removal } from './removal';
+import type { Block, Metadata, NoArticle } from './types';
+
+export type { Removal } from './removal';
+
+export interface ReadArticle {
+  metadata: Metadata;
+  blocks: Block[];
+  /** `elements[i]` is the page's element of `blocks[i]`. */
+  elements: Element[];
+  /** What `rangeOf` needs to find the text of `blocks[i]` in the page again. */
+  places: Place[];
+  removals: Removal[];
+}
+
+/** Reads the article out of a walked page, or says why there is none. */
+export function readArticle(page: Page): ReadArticle | { none: NoArticle; metadata: Metadata } {
+  const metadata = readMetadata(page);
+  if (page.tooLarge) return { none: 'too-large', metadata };
+  const { blocks, places } = buildBlocks(chooseBody(page));
+  if (blocks.length === 0) return { none: 'no-text', metadata };
+  return { metadata, blocks, elements: places.map(place => place.element), places, removals: [] };
+}

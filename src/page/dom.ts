@@ -1,0 +1,42 @@
+/**
+ * Small questions to the DOM that a page cannot answer for itself: an element named like a property
+ * (`<input name="firstChild">` in a form, `<img name="body">` in a document) hides that property, so the
+ * browser's own getters are taken from the prototypes.
+ */
+
+function getter<T extends object, K extends keyof T>(prototype: T, key: K): (self: T) => T[K] {
+  const get = Object.getOwnPropertyDescriptor(prototype, key)?.get;
+  if (!get) return self => self[key];
+  return self => get.call(self) as T[K];
+}
+
+export const nodeType = getter(Node.prototype, 'nodeType');
+export const firstChild = getter(Node.prototype, 'firstChild');
+export const nextSibling = getter(Node.prototype, 'nextSibling');
+export const parentNode = getter(Node.prototype, 'parentNode');
+export const isConnected = getter(Node.prototype, 'isConnected');
+export const localName = getter(Element.prototype, 'localName');
+export const rootElement = getter(Document.prototype, 'documentElement');
+export const address = getter(Document.prototype, 'URL');
+export const titleOf = getter(Document.prototype, 'title');
+const nodeText = getter(Node.prototype, 'textContent');
+
+export const textContent = (node: Node): string => nodeText(node) ?? '';
+
+const getAttribute = Element.prototype.getAttribute;
+export const attribute = (element: Element, name: string): string | undefined => getAttribute.call(element, name) ?? undefined;
+
+const closest = Element.prototype.closest;
+export const closestTo = (element: Element, selector: string): Element | undefined => closest.call(element, selector) ?? undefined;
+
+const fromDocument = Document.prototype.querySelectorAll;
+const fromElement = Element.prototype.querySelectorAll;
+export const all = (root: Document | Element, selector: string): NodeListOf<Element> =>
+  'documentElement' in root && root instanceof Document ? fromDocument.call(root, selector) : fromElement.call(root as Element, selector);
+
+/** An address resolved against the page's own; undefined for what is no http address. */
+export function resolveAddress(href: string | undefined, base: string): string | undefined {
+  if (!href) return undefined;
+  const url = URL.parse(href, base);
+  return url && /^https?:$/.test(url.protocol) ? url.href : undefined;
+}
