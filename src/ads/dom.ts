@@ -1,0 +1,28 @@
+/**
+ * Small questions to a hostile document. A form or a document answers `form.id` or `document.body` with the
+ * element that bears that name, so the accessors are taken from the prototypes, where no name can shadow them.
+ */
+function getter<Owner, Value>(prototype: object, name: string): (owner: Owner) => Value {
+  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  if (!get) throw new Error(`This browser has no ${name}`);
+  return owner => get.call(owner) as Value;
+}
+
+export const parentOf = getter<Node, Node | null>(Node.prototype, 'parentNode');
+export const isConnected = getter<Node, boolean>(Node.prototype, 'isConnected');
+export const rootOf = getter<Document, Element | null>(Document.prototype, 'documentElement');
+export const firstElementOf = getter<Element, Element | null>(Element.prototype, 'firstElementChild');
+export const nextElementOf = getter<Element, Element | null>(Element.prototype, 'nextElementSibling');
+export const nameOf = getter<Element, string>(Element.prototype, 'localName');
+export const styleOf = getter<HTMLElement, CSSStyleDeclaration>(HTMLElement.prototype, 'style');
+
+const { getAttribute, hasAttribute, matches, checkVisibility, getBoundingClientRect } = Element.prototype;
+export const attribute = (element: Element, name: string): string | null => getAttribute.call(element, name);
+export const has = (element: Element, name: string): boolean => hasAttribute.call(element, name);
+export const fits = (element: Element, selector: string): boolean => matches.call(element, selector);
+export const isRendered = (element: Element): boolean => checkVisibility.call(element);
+export const boxOf = (element: Element): DOMRect => getBoundingClientRect.call(element);
+
+export const isElement = (node: Node | null | undefined): node is Element => node?.nodeType === 1;
+export const treeWalker = (document: Document, root: Node, what: number): TreeWalker =>
+  Document.prototype.createTreeWalker.call(document, root, what);

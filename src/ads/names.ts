@@ -1,0 +1,28 @@
+/** Words in ids and classes that mean an ad when they stand as a word of their own. */
+const AD_WORDS = new Set(['ad', 'ads', 'adv', 'advert', 'adverts', 'advertisement', 'advertisements', 'advertising', 'advertisment', 'advertise', 'adbox', 'adslot', 'adslots', 'adunit', 'adunits', 'adspace', 'adspot', 'adzone', 'adsense', 'adsbox',
+  'adcontainer', 'adcontent', 'adwrap', 'adwrapper', 'adholder', 'adframe', 'adblock', 'adlabel', 'adbanner', 'adtext', 'adarea', 'adplaceholder', 'adposition', 'adrow', 'adsrow', 'bannerad', 'textad', 'nativead', 'dfp', 'gpt', 'mpu', 'doubleclick',
+  'werbung', 'anzeige', 'anzeigen', 'werbebanner', 'werbeanzeige', 'publicite', 'publicidad', 'publicidade', 'pubblicita', 'reklama', 'reklam', 'reklame', 'advertentie', 'annons', 'annonse', 'skyscraper', 'billboard', 'leaderboard', 'superbanner', 'medrec']);
+/** Words beside it that say there is no ad here, or that something else is meant. */
+const NOT_AD = new Set(['no', 'non', 'not', 'has', 'have', 'hide', 'hidden', 'without', 'with', 'free', 'blocker', 'adblocker', 'enabled', 'disabled', 'loaded', 'consent', 'lib', 'manager', 'hoc']);
+const CAMEL = /([a-z\d])([A-Z])/gu;
+const SEPARATORS = /[^a-z\d]+/u;
+/** Cheap test before the name is cut into words. */
+const MAY_BE = /ad(?:s|v|-|_|\b|[A-Z]|b|c|f|h|l|p|r|t|u|w|z)|Ad|AD|dfp|gpt|mpu|werb|anzeig|publi|pubbl|reklam|annons|skyscraper|billboard|leaderboard|banner|medrec/u;
+
+/** The id or the single class that means an ad ("article__ad-slot"), and not "header", "download" or "no-ads". */
+export function readAdName(id: string, className: string): string | undefined {
+  if (id && MAY_BE.test(id) && meansAd(id)) return `#${id}`;
+  if (!className || !MAY_BE.test(className)) return undefined;
+  for (const name of className.split(/\s+/u)) if (MAY_BE.test(name) && meansAd(name)) return `.${name}`;
+  return undefined;
+}
+
+function meansAd(name: string): boolean {
+  const words = name.replace(CAMEL, '$1-$2').toLowerCase().split(SEPARATORS);
+  let found = false;
+  for (const word of words) {
+    if (NOT_AD.has(word)) return false;
+    if (AD_WORDS.has(word.replace(/\d+$/u, ''))) found = true;
+  }
+  return found;
+}

@@ -1,0 +1,68 @@
+import { attribute, isElement, nameOf, parentOf, rootOf, treeWalker } from './dom';
+import { readLabel } from './label';
+
+/** What one pass saw, in document order; `parents` and `ends` are places in `elements`. */
+export interface Survey {
+  elements: Element[];
+  tags: string[];
+  parents: number[];
+  /** One past the last descendant. */
+  ends: number[];
+  /** Text and media that stand directly in the element: 0 means it holds nothing of its own. */
+  content: number[];
+  /** Characters of running text directly in the element. */
+  prose: number[];
+  labels: Map<number, string>;
+}
+
+/** Elements that print nothing. */
+const SILENT = new Set(['script', 'style', 'template', 'link', 'meta', 'head', 'title', 'base', 'param', 'source', 'track']);
+/** Elements that show something without a text. */
+const MEDIA = new Set(['img', 'picture', 'video', 'audio', 'canvas', 'object', 'embed', 'input', 'textarea', 'select', 'button', 'iframe', 'svg', 'math', 'amp-img', 'amp-video']);
+/** Where a label's word is a link, a control or a part of the menus. */
+const NO_LABEL_IN = new Set(['a', 'button', 'nav', 'form', 'select', 'footer', 'option', 'textarea', 'h1']);
+const RUNNING_TEXT = 60;
+
+/** Walks the document once: linear, no recursion, nothing written, no layout asked for. */
+export function survey(document: Document): Survey {
+  const seen: Survey = { elements: [], tags: [], parents: [], ends: [], content: [], prose: [], labels: new Map() };
+  const root = rootOf(document);
+  if (!root) return seen;
+  const walker = treeWalker(document, root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  const open: { node: Node; at: number; labels: boolean; link: boolean; silent: boolean }[] = [];
+  const close = () => { const last = open.pop(); if (last && last.at >= 0) seen.ends[last.at] = seen.elements.length; };
+  for (let node: Node | null = root; node; node = walker.nextNode()) {
+    const parent = parentOf(node);
+    while (open.length && open.at(-1)?.node !== parent) close();
+    const above = open.at(-1);
+    if (!isElement(node)) {
+      if (above && !above.silent) readText(seen, (node as Text).data, above);
+      continue;
+    }
+    const tag = nameOf(node);
+    const silent = above?.silent === true || SILENT.has(tag);
+    const at = silent ? -1 : seen.elements.length;
+    if (!silent) {
+      seen.elements.push(node);
+      seen.tags.push(tag);
+      seen.parents.push(above?.at ?? -1);
+      seen.ends.push(at + 1);
+      seen.content.push(MEDIA.has(tag) && !isPixel(node) ? 1 : 0);
+      seen.prose.push(0);
+    }
+    open.push({ node, at, silent, labels: above?.labels !== false && !NO_LABEL_IN.has(tag), link: above?.link === true || tag === 'a' });
+  }
+  while (open.length) close();
+  return seen;
+}
+
+function readText(seen: Survey, text: string, place: { at: number; labels: boolean; link: boolean }): void {
+  const trimmed = text.trim();
+  if (!trimmed) return;
+  const label = place.labels ? readLabel(trimmed) : undefined;
+  if (label) { seen.labels.set(place.at, label); return; }
+  seen.content[place.at] = (seen.content[place.at] ?? 0) + trimmed.length;
+  if (!place.link && (trimmed.length >= RUNNING_TEXT || seen.tags[place.at] === 'p')) seen.prose[place.at] = (seen.prose[place.at] ?? 0) + trimmed.length;
+}
+
+const isPixel = (element: Element): boolean => attribute(element, 'width') === '1' || attribute(element, 'height') === '1';
