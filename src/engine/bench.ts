@@ -1,4 +1,5 @@
 import type { Article, Block } from '../article/types';
+import { quotesForBench, summaryForBench } from './bench-text';
 import { clean, restore } from './clean';
 import { read } from './read';
 
@@ -13,6 +14,8 @@ globalThis.ledeBench = {
   },
   clean,
   restore,
+  quotes: quotesForBench,
+  summary: summaryForBench,
 };
 
 function answer(article: Partial<Article>) {

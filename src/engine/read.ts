@@ -1,5 +1,8 @@
 import { readArticle } from '../article';
 import type { Article, Metadata, NoArticle, Timestamp } from '../article/types';
+import { findQuotes } from '../language/quotes';
+import { summarise } from '../language/summary';
+import { countWords, readingMinutes } from '../language/words';
 import { walkPageInSlices } from '../page';
 import type { Place } from '../page/range';
 import type { Page } from '../page/types';
@@ -14,10 +17,17 @@ export async function read(document: Document, url?: string): Promise<ReadResult
   const found = readArticle(page);
   if ('none' in found) return { kind: 'no-article', reason: found.none, metadata: found.metadata };
   const { metadata, blocks, elements, places } = found;
-  const words = blocks.reduce((sum, block) => sum + (block.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
+  const language = metadata.language?.value ?? 'en';
+  const context = {
+    headline: metadata.headline?.value, standfirst: metadata.standfirst?.value,
+    language, publication: metadata.publication?.value,
+  };
+  const said = findQuotes(blocks, context);
+  const words = blocks.reduce((sum, block) => sum + countWords(block.text, language), 0);
   const article: Article = {
-    ...metadata, blocks, ...publishedDay(page), quotes: [], headlineQuotes: [], speakers: [], summary: [],
-    words, minutes: Math.max(1, Math.round(words / 220)),
+    ...metadata, blocks, ...publishedDay(page), ...said,
+    summary: summarise(blocks, context, said.quotes),
+    words, minutes: readingMinutes(words, language),
   };
   return { kind: 'article', article, elements, places, page };
 }

@@ -39,7 +39,12 @@ function inTurn(work: () => Promise<void>): Promise<void> {
 export const follow = (): Promise<void> => inTurn(register);
 
 async function switchOn(site: Site): Promise<void> {
-  await keepSwitch(site.name, true);
+  try {
+    await keepSwitch(site.name, true);
+  } catch (error) {
+    await browser.permissions.remove({ origins: site.matches });
+    throw error;
+  }
   await register();
   for (const tabId of await tabsOf(site)) {
     // A tab of the site may show an error page, where no script runs; it is cleaned when it loads again.

@@ -1,5 +1,5 @@
-import { rangeOf } from '../../article/range';
 import { read, type ReadResult } from '../../engine/read';
+import { rangeOf } from '../../page/range';
 import { answer, fromOwnPage, type ContentCalls, type PageAnswer } from '../shared/messages';
 import { mark, unmark } from './marker';
 import { cleaningOf, cleanPage, openPage, type OpenPage } from './page';
@@ -18,7 +18,10 @@ function install(page: OpenPage): void {
         : { kind: 'no-article', reason: last.reason, metadata: last.metadata, cleaning };
     },
     show(_sender, span) {
-      const range = last?.kind === 'article' ? rangeOf(last, span) : undefined;
+      if (last?.kind !== 'article') return false;
+      const place = last.places[span.block];
+      const text = last.article.blocks[span.block]?.text;
+      const range = place && text !== undefined ? rangeOf(place, text, span.start, span.end) : undefined;
       if (!range) return false;
       mark(range);
       return true;

@@ -1,0 +1,115 @@
+import { signal } from '@preact/signals';
+import type { Article, Quote } from '../../article/types';
+import type { PopupState, SwitchState } from '../../ui/state';
+import type { Texts } from '../../ui/text';
+import type { PopupCallbacks } from '../../ui/popup/PopupView';
+import { browser } from '../shared/browser';
+import { callTab, type Cleaning, type PageAnswer } from '../shared/messages';
+import { injectReader } from '../shared/injected';
+import { copyCitation, copyQuote, copyText } from './copy';
+import { diagnosis } from './diagnosis';
+import { forbiddenBecause } from './forbidden';
+import { createSwitch } from './siteSwitch';
+
+const SLOW_MS = 1500;
+const TOO_SLOW_MS = 10_000;
+
+const inTime = <T>(work: Promise<T>): Promise<T | 'too-slow'> =>
+  Promise.race([work, new Promise<'too-slow'>(resolve => { setTimeout(() => resolve('too-slow'), TOO_SLOW_MS); })]);
+
+function asState(found: PageAnswer): PopupState {
+  if (found.kind === 'not-a-page') return { kind: 'forbidden', why: found.contentType === 'application/pdf' ? 'pdf' : 'browser-page' };
+  const { cleaning, ...rest } = found;
+  return { ...rest, cleaning: { hidden: cleaning.hidden, restored: false } };
+}
+
+/** The tab that the popup is about: the active one, or the one named in the address when opened as a page. */
+async function theTab(): Promise<browser.Tabs.Tab | undefined> {
+  const named = new URLSearchParams(location.search).get('tab');
+  if (named) return browser.tabs.get(Number(named));
+  return (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+}
+
+/** The popup's state and what its buttons do. */
+export function createPopup(texts: Texts) {
+  const state = signal<PopupState>({ kind: 'reading', slow: false });
+  const said = signal('');
+  const autoClean = signal<SwitchState | undefined>(undefined);
+  const siteSwitch = createSwitch(autoClean);
+  let tab: browser.Tabs.Tab | undefined;
+  let turn = 0;
+
+  /** Injects, reads, shows. A newer call overtakes an older one. */
+  async function read(): Promise<void> {
+    const mine = ++turn;
+    const settle = (next: PopupState): void => { if (mine === turn) state.value = next; };
+    settle({ kind: 'reading', slow: false });
+    const slow = setTimeout(() => settle({ kind: 'reading', slow: true }), SLOW_MS);
+    try {
+      tab = await theTab();
+      const id = tab?.id;
+      if (id === undefined) return settle({ kind: 'forbidden', why: 'browser-page' });
+      const found = await inTime(injectReader(id).then(() => callTab(id, 'read')));
+      settle(found === 'too-slow' ? { kind: 'too-slow' } : asState(found));
+      if (mine === turn && found !== 'too-slow' && found.kind === 'article') said.value = texts.t('saidRead');
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      const why = forbiddenBecause(tab?.url, message);
+      settle(why ? { kind: 'forbidden', why } : { kind: 'error', message });
+    } finally {
+      clearTimeout(slow);
+    }
+    if (mine === turn) await siteSwitch.show(tab?.url);
+  }
+
+  function showCleaning(cleaning: Cleaning, restored: boolean): void {
+    const now = state.value;
+    if (now.kind === 'article' || now.kind === 'no-article') state.value = { ...now, cleaning: { hidden: cleaning.hidden, restored } };
+  }
+
+  /** Calls the page; where it does not answer any more, the popup says so. */
+  async function withTab(work: (tabId: number) => Promise<void>): Promise<void> {
+    if (tab?.id === undefined) return;
+    try {
+      await work(tab.id);
+    } catch (error) {
+      state.value = { kind: 'error', message: error instanceof Error ? error.message : String(error) };
+    }
+  }
+
+  const copied = (worked: boolean, message: string): void => { said.value = worked ? message : texts.t('saidNotCopied'); };
+  const article = (): Article | undefined => (state.value.kind === 'article' ? state.value.article : undefined);
+
+  const callbacks: PopupCallbacks = {
+    onShow: span => withTab(async id => {
+      said.value = await callTab(id, 'show', span) ? '' : texts.t('saidNotShown');
+    }),
+    onClean: () => withTab(async id => showCleaning(await callTab(id, 'clean', autoClean.value?.state === 'on'), false)),
+    onRestore: () => withTab(async id => showCleaning(await callTab(id, 'restore'), true)),
+    onSwitch: on => {
+      void siteSwitch.turn(on).then(changed => (changed ? withTab(async id => {
+        showCleaning(await (on ? callTab(id, 'clean', true) : callTab(id, 'restore')), !on);
+      }) : undefined));
+    },
+    onCopyCitation: async () => {
+      const cited = article();
+      if (cited) copied(await copyCitation(cited), texts.t('saidCitationCopied'));
+    },
+    onCopyQuote: async (quote: Quote) => {
+      const cited = article();
+      if (cited) copied(await copyQuote(cited, quote), texts.t('saidQuoteCopied'));
+    },
+    onReport: async () => copied(await copyText(diagnosis(state.value, tab?.url)), texts.t('saidReportCopied')),
+    onRetry: () => void read(),
+  };
+
+  /** Reads the page, and reads it again when it goes elsewhere while the popup is open. */
+  async function start(): Promise<void> {
+    browser.tabs.onUpdated.addListener((id, change) => {
+      if (id === tab?.id && (change.status === 'complete' || (change.url !== undefined && change.status === undefined))) void read();
+    });
+    await read();
+  }
+
+  return { state, said, autoClean, callbacks, start };
+}

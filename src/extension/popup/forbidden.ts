@@ -1,0 +1,16 @@
+import type { Forbidden } from '../../ui/state';
+
+const STORES = new Set(['chromewebstore.google.com', 'chrome.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com']);
+
+/** Why no script runs on a page; undefined for a page where one could. `error` is what the browser said. */
+export function forbiddenBecause(url: string | undefined, error: string): Forbidden | undefined {
+  if (!url || !URL.canParse(url)) return 'browser-page';
+  const { protocol, hostname, pathname } = new URL(url);
+  if (protocol === 'view-source:') return 'source';
+  if (protocol === 'file:') return /file/i.test(error) || /access|permission/i.test(error) ? 'file-access' : undefined;
+  if (protocol !== 'http:' && protocol !== 'https:') return 'browser-page';
+  if (STORES.has(hostname)) return 'store';
+  if (/\.pdf$/i.test(pathname)) return 'pdf';
+  if (/gallery|cannot be scripted/i.test(error)) return 'store';
+  return /cannot access|missing host permission|permission/i.test(error) ? 'click-again' : undefined;
+}

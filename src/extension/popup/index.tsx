@@ -1,0 +1,22 @@
+import { render } from 'preact';
+import { TextsContext } from '../../ui/text';
+import { PopupView } from '../../ui/popup/PopupView';
+import { browserTexts } from '../shared/texts';
+import { createPopup } from './controller';
+
+const texts = browserTexts();
+const popup = createPopup(texts);
+
+function Popup() {
+  return (
+    <TextsContext.Provider value={texts}>
+      <PopupView state={popup.state.value} autoClean={popup.autoClean.value} said={popup.said.value} now={Date.now()} {...popup.callbacks} />
+    </TextsContext.Provider>
+  );
+}
+
+document.documentElement.lang = texts.language;
+document.title = texts.t('popupTitle');
+const root = document.getElementById('popup');
+if (root) render(<Popup />, root);
+void popup.start();
