@@ -9,6 +9,12 @@ export default defineConfig({
   plugins: [preact()],
   test: {
     projects: [
+      {
+        test: {
+          name: 'e2e', environment: 'node', include: ['test/e2e/*.test.ts'],
+          testTimeout: 90_000, hookTimeout: 90_000, fileParallelism: false,
+        },
+      },
       { test: { name: 'unit', environment: 'node', include: ['test/{language,citation,shared}/**/*.test.ts', 'test/*.test.ts'] } },
       {
         test: {

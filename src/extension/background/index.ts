@@ -2,7 +2,7 @@ import { browser } from '../shared/browser';
 import { answer, fromOwnContent, fromOwnPage, type BackgroundCalls, type ReportCalls } from '../shared/messages';
 import { onSwitchChange } from '../shared/settings';
 import { showCount } from './badge';
-import { makeMenu, menuClicked } from './menu';
+import { makeMenu, onMenuClick } from './menu';
 import { follow, permissionAdded, switchSite } from './sites';
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -13,7 +13,7 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
 browser.runtime.onStartup.addListener(() => void follow());
 browser.permissions.onAdded.addListener(() => void permissionAdded());
 browser.permissions.onRemoved.addListener(() => void follow());
-browser.contextMenus.onClicked.addListener(info => void menuClicked(info));
+onMenuClick();
 onSwitchChange(() => void follow());
 
 answer<BackgroundCalls>({ switchSite: (_sender, site, on) => switchSite(site, on) }, fromOwnPage);

@@ -5,7 +5,7 @@ import type { Texts } from '../../ui/text';
 import type { PopupCallbacks } from '../../ui/popup/PopupView';
 import { browser } from '../shared/browser';
 import { callTab, type Cleaning, type PageAnswer } from '../shared/messages';
-import { injectReader } from '../shared/injected';
+import { injectMarkStyle, injectReader } from '../shared/injected';
 import { copyCitation, copyQuote, copyText } from './copy';
 import { diagnosis } from './diagnosis';
 import { forbiddenBecause } from './forbidden';
@@ -13,6 +13,7 @@ import { createSwitch } from './siteSwitch';
 
 const SLOW_MS = 1500;
 const TOO_SLOW_MS = 10_000;
+const SAID_MS = 3000;
 
 const inTime = <T>(work: Promise<T>): Promise<T | 'too-slow'> =>
   Promise.race([work, new Promise<'too-slow'>(resolve => { setTimeout(() => resolve('too-slow'), TOO_SLOW_MS); })]);
@@ -33,7 +34,7 @@ async function theTab(): Promise<browser.Tabs.Tab | undefined> {
 /** The popup's state and what its buttons do. */
 export function createPopup(texts: Texts) {
   const state = signal<PopupState>({ kind: 'reading', slow: false });
-  const said = signal('');
+  const said = signal<{ text: string; seen: boolean } | undefined>(undefined);
   const autoClean = signal<SwitchState | undefined>(undefined);
   const siteSwitch = createSwitch(autoClean);
   let tab: browser.Tabs.Tab | undefined;
@@ -51,7 +52,7 @@ export function createPopup(texts: Texts) {
       if (id === undefined) return settle({ kind: 'forbidden', why: 'browser-page' });
       const found = await inTime(injectReader(id).then(() => callTab(id, 'read')));
       settle(found === 'too-slow' ? { kind: 'too-slow' } : asState(found));
-      if (mine === turn && found !== 'too-slow' && found.kind === 'article') said.value = texts.t('saidRead');
+      if (mine === turn && found !== 'too-slow' && found.kind === 'article') said.value = { text: texts.t('saidRead'), seen: false };
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       const why = forbiddenBecause(tab?.url, message);
@@ -77,12 +78,19 @@ export function createPopup(texts: Texts) {
     }
   }
 
-  const copied = (worked: boolean, message: string): void => { said.value = worked ? message : texts.t('saidNotCopied'); };
+  /** Says something for a while. */
+  function say(text: string): void {
+    const mine = { text, seen: true };
+    said.value = mine;
+    setTimeout(() => { if (said.value === mine) said.value = undefined; }, SAID_MS);
+  }
+  const copied = (worked: boolean, message: string): void => say(worked ? message : texts.t('saidNotCopied'));
   const article = (): Article | undefined => (state.value.kind === 'article' ? state.value.article : undefined);
 
   const callbacks: PopupCallbacks = {
     onShow: span => withTab(async id => {
-      said.value = await callTab(id, 'show', span) ? '' : texts.t('saidNotShown');
+      await injectMarkStyle(id);
+      if (!await callTab(id, 'show', span)) say(texts.t('saidNotShown'));
     }),
     onClean: () => withTab(async id => showCleaning(await callTab(id, 'clean', autoClean.value?.state === 'on'), false)),
     onRestore: () => withTab(async id => showCleaning(await callTab(id, 'restore'), true)),

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { TextsContext } from '../../ui/text';
 import { PopupView } from '../../ui/popup/PopupView';
+import { browser } from '../shared/browser';
 import { browserTexts } from '../shared/texts';
 import { createPopup } from './controller';
 
@@ -16,6 +17,8 @@ function Popup() {
 }
 
 document.documentElement.lang = texts.language;
+// Firefox for Android opens the popup as a page of its own.
+void browser.tabs.getCurrent().then(tab => document.documentElement.classList.toggle('as-page', tab !== undefined));
 document.title = texts.t('popupTitle');
 const root = document.getElementById('popup');
 if (root) render(<Popup />, root);

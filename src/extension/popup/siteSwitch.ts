@@ -3,7 +3,7 @@ import type { SwitchState } from '../../ui/state';
 import { browser } from '../shared/browser';
 import { callBackground } from '../shared/messages';
 import { isOn, keepPending } from '../shared/settings';
-import { siteOf, type Site } from '../shared/site';
+import type { Site } from '../shared/site';
 
 /** The switch of the page's site in the popup. */
 export function createSwitch(shown: Signal<SwitchState | undefined>) {
@@ -11,6 +11,8 @@ export function createSwitch(shown: Signal<SwitchState | undefined>) {
 
   /** Shows how the switch of this address stands: kept and permitted. */
   async function show(url: string | undefined): Promise<void> {
+    // The list of public suffixes is large and not needed for the first paint.
+    const { siteOf } = await import('../shared/site');
     site = url === undefined ? undefined : siteOf(url);
     if (!site) {
       shown.value = undefined;

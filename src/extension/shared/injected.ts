@@ -12,3 +12,8 @@ export async function injectReader(tabId: number): Promise<void> {
   const error: unknown = result && 'error' in result ? result.error : undefined;
   if (error) throw new Error(String(error));
 }
+
+/** Lets the mark of `content/marker.ts` be seen, by a style of ours that is no part of the document. */
+export async function injectMarkStyle(tabId: number): Promise<void> {
+  await browser.scripting.insertCSS({ target: { tabId }, origin: 'USER', css: '::highlight(lede-mark) { background-color: #ffe27a; color: #1b1b1a }' });
+}

@@ -24,8 +24,8 @@ export interface PopupCallbacks {
 export interface PopupProps extends PopupCallbacks {
   state: PopupState;
   autoClean?: SwitchState;
-  /** What just happened, for the eye and the screen reader. */
-  said?: string;
+  /** What just happened: spoken by a screen reader, and seen where `seen` is set. */
+  said?: { text: string; seen: boolean };
   /** Milliseconds since 1970. */
   now: number;
   /** The reader's IANA zone; the machine's by default. */
@@ -86,7 +86,8 @@ export function PopupView(props: PopupProps) {
           <Actions article={state.kind === 'article'} onCopyCitation={props.onCopyCitation} onReport={props.onReport} />
         </div>
       )}
-      <p class="said" role="status">{props.said}</p>
+      <p class="hush" role="status">{props.said?.text}</p>
+      {props.said?.seen && <p class="said" aria-hidden="true">{props.said.text}</p>}
     </main>
   );
 }

@@ -1,0 +1,177 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { chromium, type BrowserContext, type CDPSession, type Page } from 'playwright-core';
+import { needBrowser } from '../../../scripts/browsers.mjs';
+import { type Driver, type PopupHandle, until } from './driver';
+
+const FLAGS = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--enable-unsafe-extension-debugging', '--lang=en-GB'];
+const KEYS: Record<string, { code: string; key: string; windowsVirtualKeyCode: number; text?: string }> = {
+  Tab: { code: 'Tab', key: 'Tab', windowsVirtualKeyCode: 9 },
+  Enter: { code: 'Enter', key: 'Enter', windowsVirtualKeyCode: 13, text: '\r' },
+  Space: { code: 'Space', key: ' ', windowsVirtualKeyCode: 32, text: ' ' },
+  Escape: { code: 'Escape', key: 'Escape', windowsVirtualKeyCode: 27 },
+};
+
+/** The badge of the tab that shows no page of Lede's. */
+export const BADGE = `browser.tabs.query({}).then(tabs => browser.action.getBadgeText({ tabId: tabs.find(tab => !/^(chrome|moz)-extension:/.test(tab.url ?? '')).id }))`;
+
+interface Options {
+  /** Build with hosts granted at install. It is loaded first and then exchanged for the real one; the grant stays. */
+  granted?: string;
+  headless?: boolean;
+  profile?: string;
+}
+
+/** A session to a target that Playwright does not know as a page: the popup. */
+async function attach(browser: CDPSession, targetId: string) {
+  const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: false });
+  const waiting = new Map<number, { done(value: unknown): void; failed(error: Error): void }>();
+  let last = 0;
+  browser.on('Target.receivedMessageFromTarget', event => {
+    if (event.sessionId !== sessionId) return;
+    const message = JSON.parse(event.message) as { id?: number; result?: unknown; error?: { message: string } };
+    const call = message.id === undefined ? undefined : waiting.get(message.id);
+    if (!call || message.id === undefined) return;
+    waiting.delete(message.id);
+    if (message.error) call.failed(new Error(message.error.message));
+    else call.done(message.result);
+  });
+  return <T>(method: string, params: object = {}) => new Promise<T>((done, failed) => {
+    const id = ++last;
+    waiting.set(id, { done: done as (value: unknown) => void, failed });
+    browser.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) }).catch(failed);
+  });
+}
+
+type Send = Awaited<ReturnType<typeof attach>>;
+
+async function evaluate<T>(send: Send, expression: string): Promise<T> {
+  const { result, exceptionDetails } = await send<{ result: { value: T }; exceptionDetails?: { text: string; exception?: { description?: string } } }>(
+    'Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true, userGesture: true });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value;
+}
+
+function popupHandle(send: Send, browser: CDPSession, targetId: string): PopupHandle {
+  return {
+    evaluate: expression => evaluate(send, expression),
+    async click(selector) {
+      const element = `document.querySelector(${JSON.stringify(selector)})`;
+      await until(`the popup has ${selector}`, () => evaluate<boolean>(send, `Boolean(${element})`));
+      const { x, y } = await evaluate<{ x: number; y: number }>(send, `(() => { const e = ${element}; e.scrollIntoView({ block: 'center' }); const r = e.getBoundingClientRect(); return { x: r.x + r.width / 2, y: r.y + r.height / 2 } })()`);
+      for (const type of ['mouseMoved', 'mousePressed', 'mouseReleased']) await send('Input.dispatchMouseEvent', { type, x, y, button: type === 'mouseMoved' ? 'none' : 'left', clickCount: type === 'mouseMoved' ? 0 : 1 });
+    },
+    async press(key) {
+      const event = KEYS[key];
+      if (!event) throw new Error(`no such key: ${key}`);
+      await send('Input.dispatchKeyEvent', { type: event.text ? 'keyDown' : 'rawKeyDown', ...event });
+      await send('Input.dispatchKeyEvent', { type: 'keyUp', ...event, text: undefined });
+    },
+    async picture(file) {
+      const { data } = await send<{ data: string }>('Page.captureScreenshot', { format: 'png' });
+      writeFileSync(file, Buffer.from(data, 'base64'));
+    },
+    async close() {
+      await browser.send('Target.closeTarget', { targetId }).catch(() => undefined);
+      await until('the popup is gone', async () => !(await browser.send('Target.getTargets')).targetInfos.some(target => target.targetId === targetId));
+    },
+  };
+}
+
+/** Starts Chromium with a build of Lede. */
+export async function startChromium(build: string, { granted, headless = true, profile = mkdtempSync(join(tmpdir(), 'lede-chromium-')) }: Options = {}): Promise<Driver & { context(): BrowserContext; extensionId(): string }> {
+  const folder = join(profile, 'extension');
+  const put = (from: string) => {
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+    cpSync(resolve(from), folder, { recursive: true });
+  };
+  const executablePath = needBrowser('chromium');
+  let context: BrowserContext, browser: CDPSession, page: Page, id = '';
+  const welcome = () => context.pages().find(one => one.url().endsWith('/welcome/index.html'));
+
+  async function load(): Promise<void> {
+    const loaded = await browser.send('Extensions.loadUnpacked' as never, { path: folder } as never) as { id: string };
+    id = loaded.id;
+  }
+  async function launch(): Promise<void> {
+    context = await chromium.launchPersistentContext(join(profile, 'profile'), { executablePath, headless, args: FLAGS, ignoreDefaultArgs: ['--disable-extensions'], viewport: { width: 1200, height: 800 } });
+    const remote = context.browser();
+    if (!remote) throw new Error('Chromium has no browser session');
+    browser = await remote.newBrowserCDPSession();
+    page = context.pages()[0] ?? await context.newPage();
+    const first = id === '';
+    await load();
+    if (first) await (await until('the welcome page is open', async () => welcome())).close();
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']).catch(() => undefined);
+  }
+  async function inExtension<T>(expression: string): Promise<T> {
+    const own = await context.newPage();
+    try {
+      await own.goto(`chrome-extension://${id}/src/extension/welcome/index.html`);
+      return await own.evaluate(`(async () => (${expression.replaceAll('browser.', 'chrome.')}))()`) as T;
+    } finally {
+      await own.close();
+      await page.bringToFront();
+    }
+  }
+
+  put(granted ?? build);
+  await launch();
+  if (granted) {
+    put(build);
+    await load();
+  }
+  return {
+    name: 'chromium',
+    context: () => context,
+    extensionId: () => id,
+    async open(url) { await page.bringToFront(); await page.goto(url); },
+    inPage: expression => page.evaluate(expression) as never,
+    async clickIcon() {
+      await page.bringToFront();
+      const own = await context.newCDPSession(page);
+      const { targetInfo } = await own.send('Target.getTargetInfo');
+      const { targetInfos } = await browser.send('Target.getTargets', { filter: [{ type: 'tab', exclude: false }] });
+      const tab = targetInfos.find(target => target.url === targetInfo.url);
+      await browser.send('Extensions.triggerAction' as never, { id, targetId: tab?.targetId } as never);
+      const target = await until('the popup is open', async () => (await browser.send('Target.getTargets')).targetInfos
+        .find(({ type, url }) => type === 'page' && url.startsWith(`chrome-extension://${id}/src/extension/popup/`)));
+      const send = await attach(browser, target.targetId);
+      return popupHandle(send, browser, target.targetId);
+    },
+    async allow() { /* hosts are granted beforehand: headless Chromium shows no prompt */ },
+    inExtension,
+    clipboard: async () => {
+      const reader = await context.newPage();
+      try {
+        await reader.goto(`chrome-extension://${id}/src/extension/welcome/index.html`);
+        return await reader.evaluate(async () => {
+          const [item] = await navigator.clipboard.read();
+          const as = async (type: string) => (item?.types.includes(type) ? (await item.getType(type)).text() : '');
+          return { plain: await as('text/plain'), rich: await as('text/html') };
+        });
+      } finally {
+        await reader.close();
+        await page.bringToFront();
+      }
+    },
+    badge: () => inExtension(BADGE),
+    async stopBackground() {
+      const own = await context.newPage();
+      await own.goto('chrome://serviceworker-internals/');
+      for (const stop of await own.locator('button.stop').all()) if (await stop.isVisible()) await stop.click();
+      await own.close();
+      await page.bringToFront();
+    },
+    async restart() {
+      await context.close();
+      await launch();
+    },
+    async close() {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}

@@ -1,0 +1,59 @@
+/** The popup of a real browser, opened by its toolbar icon. */
+export interface PopupHandle {
+  /** Evaluates an expression in the popup's document; what it gives must be plain data. */
+  evaluate<T>(expression: string): Promise<T>;
+  /** Presses the mouse in the middle of an element. */
+  click(selector: string): Promise<void>;
+  /** Presses a key in the popup: `Tab`, `Enter`, `Space`, `Escape`. */
+  press(key: string): Promise<void>;
+  /** Saves a picture of the popup. */
+  picture(file: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** One browser with Lede in it and one tab. */
+export interface Driver {
+  name: 'chromium' | 'firefox';
+  /** Opens an address in the tab and waits until it is loaded. */
+  open(url: string): Promise<void>;
+  /** Evaluates an expression in the page of the tab. */
+  inPage<T>(expression: string): Promise<T>;
+  /** Clicks Lede's icon in the toolbar. */
+  clickIcon(): Promise<PopupHandle>;
+  /** Says yes to the browser's question for a site, if it asks one. */
+  allow(): Promise<void>;
+  /** Evaluates an expression in one of Lede's own pages, where `browser` is at hand. */
+  inExtension<T>(expression: string): Promise<T>;
+  /** What is on the clipboard. */
+  clipboard(): Promise<{ plain: string; rich: string }>;
+  /** What the badge on the icon says for the tab. */
+  badge(): Promise<string>;
+  /** Ends the background as the browser does when it idles. */
+  stopBackground(): Promise<void>;
+  /** Closes the browser and starts it again with the same profile. */
+  restart(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const PATIENCE_MS = 20_000;
+
+/** Waits until a condition holds and gives its value; fails with what was seen last. */
+export async function until<T>(what: string, look: () => Promise<T | undefined | false | null | ''>): Promise<T> {
+  const end = Date.now() + PATIENCE_MS;
+  let last: unknown;
+  for (;;) {
+    try {
+      const value = await look();
+      if (value !== undefined && value !== false && value !== null && value !== '') return value;
+      last = value;
+    } catch (error) {
+      last = error;
+    }
+    if (Date.now() > end) throw new Error(`waited in vain until ${what}; last: ${String(last)}`);
+    await new Promise(resolve => { setTimeout(resolve, 50); });
+  }
+}
+
+/** The text of an element of the popup, once there is one. */
+export const textOf = (popup: PopupHandle, selector: string): Promise<string> =>
+  until(`the popup has ${selector}`, () => popup.evaluate<string | undefined>(`document.querySelector(${JSON.stringify(selector)})?.textContent`));

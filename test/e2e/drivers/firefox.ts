@@ -1,0 +1,173 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { needBrowser } from '../../../scripts/browsers.mjs';
+import { type Bidi, connectBidi, evaluateIn } from './bidi';
+import { BADGE } from './chromium';
+import { type Driver, type PopupHandle, until } from './driver';
+
+const ID = 'lede@lede-reader.example';
+const UUID = '11111111-2222-4333-8444-555555555555';
+const WIDGET = ID.replace(/[^\w-]/g, '_');
+const PREFERENCES = {
+  'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+  'extensions.webextOptionalPermissionPrompts': true,
+  'extensions.autoDisableScopes': 0,
+  'xpinstall.signatures.required': false,
+  'intl.locale.requested': 'en-GB,en-US',
+  'intl.accept_languages': 'en-GB, en',
+  'ui.prefersReducedMotion': 1,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.aboutwelcome.enabled': false,
+  'browser.startup.page': 0,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'termsofuse.bypassNotification': true,
+  'app.update.auto': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+};
+const KEYS: Record<string, string> = { Tab: 'KEY_Tab', Enter: 'KEY_Enter', Space: ' ', Escape: 'KEY_Escape' };
+const POPUP = 'document.querySelector("browser.webextension-popup-browser")';
+
+interface Tree { contexts: { context: string; url: string }[] }
+
+async function start(profile: string, headless: boolean): Promise<{ process: ChildProcess; bidi: Bidi }> {
+  const child = spawn(needBrowser('firefox'), [...(headless ? ['--headless'] : []), '--no-remote', '--profile', profile, '--remote-debugging-port', '0', '--remote-allow-system-access'], { stdio: ['ignore', 'ignore', 'pipe'] });
+  let printed = '';
+  child.stderr.on('data', chunk => { printed += String(chunk); });
+  const url = await until('Firefox listens', async () => /WebDriver BiDi listening on (ws:\S+)/.exec(printed)?.[1]);
+  const bidi = await connectBidi(`${url}/session`);
+  await bidi.send('session.new', { capabilities: {} });
+  return { process: child, bidi };
+}
+
+/** Evaluates in the popup's document, from the browser's own window by a frame script: BiDi does not list popups. */
+const inPopup = (expression: string): string => {
+  const script = `(async function (document, window) {
+    let answer;
+    try { answer = { value: await (${expression}) }; } catch (error) { answer = { error: String(error) }; }
+    sendAsyncMessage("NAME", JSON.stringify(answer));
+  })(content.document, content)`;
+  return `new Promise((done, failed) => {
+    const popup = ${POPUP};
+    if (!popup) { failed(new Error('no popup')); return; }
+    const name = 'lede-test-' + Math.random();
+    const listener = ({ data }) => { popup.messageManager.removeMessageListener(name, listener); const answer = JSON.parse(data); 'error' in answer ? failed(new Error(answer.error)) : done(answer.value); };
+    popup.messageManager.addMessageListener(name, listener);
+    popup.messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(${JSON.stringify(script)}.replace('NAME', name)), false);
+  })`;
+};
+
+/** Starts Firefox with a packed build of Lede. */
+export async function startFirefox(archive: string, { headless = true }: { headless?: boolean } = {}): Promise<Driver> {
+  const profile = mkdtempSync(join(tmpdir(), 'lede-firefox-'));
+  writeFileSync(join(profile, 'user.js'), Object.entries(PREFERENCES).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`).join('\n'));
+  let running = await start(profile, headless);
+  let tab = '', window = '';
+  const send = <T>(method: string, params?: object) => running.bidi.send<T>(method, params);
+  const inWindow = <T>(expression: string) => evaluateIn<T>(running.bidi, window, expression);
+
+  async function ready(): Promise<void> {
+    const tree = await send<Tree>('browsingContext.getTree');
+    tab = tree.contexts[0]?.context ?? '';
+    const windows = await send<Tree>('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    window = windows.contexts.find(({ url }) => url.endsWith('browser.xhtml'))?.context ?? '';
+    await until('the icon is in the toolbar', () => inWindow<boolean>(`(CustomizableUI.addWidgetToArea('${WIDGET}-browser-action', 'nav-bar'), Boolean(document.getElementById('${WIDGET}-BAP')))`));
+  }
+  async function end(): Promise<void> {
+    const gone = new Promise(done => { running.process.once('exit', done); });
+    await send('browser.close').catch(() => undefined);
+    running.bidi.close();
+    const killer = setTimeout(() => running.process.kill('SIGKILL'), 10_000);
+    await gone;
+    clearTimeout(killer);
+  }
+  async function inExtension<T>(expression: string): Promise<T> {
+    const { context } = await send<{ context: string }>('browsingContext.create', { type: 'tab', background: true });
+    try {
+      await send('browsingContext.navigate', { context, url: `moz-extension://${UUID}/src/extension/welcome/index.html`, wait: 'complete' });
+      return await evaluateIn<T>(running.bidi, context, expression);
+    } finally {
+      await send('browsingContext.close', { context });
+    }
+  }
+  const popup: PopupHandle = {
+    evaluate: expression => inWindow(inPopup(expression)),
+    async click(selector) {
+      const element = `document.querySelector(${JSON.stringify(selector)})`;
+      await until(`the popup has ${selector}`, () => inWindow<boolean>(inPopup(`Boolean(${element})`)));
+      const { x, y } = await inWindow<{ x: number; y: number }>(inPopup(`(() => { const e = ${element}; e.scrollIntoView({ block: 'center' }); const r = e.getBoundingClientRect(); return { x: r.x + r.width / 2, y: r.y + r.height / 2 } })()`));
+      await inWindow(`(() => { const box = ${POPUP}.getBoundingClientRect();
+        for (const type of ['mousemove', 'mousedown', 'mouseup']) window.synthesizeMouseEvent(type, box.x + ${x}, box.y + ${y}, { button: 0, clickCount: type === 'mousemove' ? 0 : 1 }, {}); })()`);
+    },
+    async press(key) {
+      await inWindow(`(() => { const popup = ${POPUP}; popup.focus();
+        const input = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+        input.beginInputTransactionForTests(window);
+        const event = new KeyboardEvent('', { key: ${JSON.stringify((KEYS[key] ?? key).replace('KEY_', ''))}, code: ${JSON.stringify(key)} });
+        input.keydown(event); input.keyup(event); })()`);
+    },
+    async picture(file) {
+      const data = await inWindow<string>(`(async () => {
+        const popup = ${POPUP};
+        const bitmap = await popup.browsingContext.currentWindowGlobal.drawSnapshot(undefined, 2, 'white');
+        const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+        canvas.width = bitmap.width; canvas.height = bitmap.height;
+        canvas.getContext('2d').drawImage(bitmap, 0, 0);
+        return canvas.toDataURL('image/png').split(',')[1];
+      })()`);
+      writeFileSync(file, Buffer.from(data, 'base64'));
+    },
+    async close() {
+      await inWindow(`(() => { for (const panel of document.querySelectorAll('panel')) if (panel.querySelector('browser.webextension-popup-browser') || panel.id === 'customizationui-widget-panel') panel.hidePopup(); })()`);
+      await until('the popup is gone', () => inWindow<boolean>(`!${POPUP}`));
+    },
+  };
+
+  await send('webExtension.install', { extensionData: { type: 'archivePath', path: resolve(archive) }, 'moz:permanent': true });
+  await ready();
+  return {
+    name: 'firefox',
+    async open(url) {
+      await send('browsingContext.activate', { context: tab });
+      await send('browsingContext.navigate', { context: tab, url, wait: 'complete' });
+    },
+    inPage: expression => evaluateIn(running.bidi, tab, expression),
+    async clickIcon() {
+      await send('browsingContext.activate', { context: tab });
+      await inWindow(`document.getElementById('${WIDGET}-BAP').click()`);
+      await until('the popup is open', () => inWindow<boolean>(inPopup('document.readyState === "complete"')));
+      return popup;
+    },
+    async allow() {
+      await until('the browser asks', () => inWindow<boolean>(`(() => { const question = [...document.querySelectorAll('popupnotification')].find(one => !one.hidden); if (!question) return false; question.button.click(); return true; })()`));
+    },
+    inExtension,
+    clipboard: () => inWindow(`(() => {
+      const as = flavour => {
+        const transferable = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable);
+        transferable.init(null);
+        transferable.addDataFlavor(flavour);
+        Services.clipboard.getData(transferable, Ci.nsIClipboard.kGlobalClipboard, window.browsingContext.currentWindowContext);
+        const data = {};
+        try { transferable.getTransferData(flavour, data); } catch { return ''; }
+        return data.value.QueryInterface(Ci.nsISupportsString).data;
+      };
+      return { plain: as('text/plain'), rich: as('text/html') };
+    })()`),
+    badge: () => inExtension(BADGE),
+    async stopBackground() {
+      await inWindow(`(async () => { const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs'); const extension = ExtensionParent.GlobalManager.getExtension('${ID}'); await extension.terminateBackground(); })()`);
+    },
+    async restart() {
+      await end();
+      running = await start(profile, headless);
+      await ready();
+    },
+    async close() {
+      await end();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}

@@ -1,0 +1,160 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Driver, type PopupHandle, textOf, until } from './drivers/driver';
+import { serveSite, type Server } from './drivers/server';
+
+/** The popup has left the state of reading. */
+export const read = async (popup: PopupHandle): Promise<string> => {
+  await until('the page is read', () => popup.evaluate<boolean>('Boolean(document.querySelector("main:not(.reading)"))'));
+  return popup.evaluate<string>('document.querySelector("main").innerText');
+};
+const stillSeen = '[...document.querySelectorAll(".adbox")].filter(box => box.checkVisibility()).length';
+const markup = 'document.documentElement.outerHTML';
+
+/** What a reader does with one click on the icon, in one browser. */
+export function readingTests(start: () => Promise<Driver>): void {
+  let driver: Driver, site: Server;
+  beforeAll(async () => {
+    site = await serveSite();
+    driver = await start();
+  });
+  afterAll(async () => {
+    await driver?.close();
+    site?.close();
+  });
+
+  describe('a click on the icon', () => {
+    it('opens a popup that says what the article says, who said what, and when', async () => {
+      await driver.open(`${site.url}/everything-is-open.html`);
+      const popup = await driver.clickIcon();
+      const text = await read(popup);
+      expect(text).toContain("'Nothing is hidden': Minister denies secret ferry deal between Norland and Suthia");
+      expect(text).toContain('Mira Solheim');
+      expect(await textOf(popup, '.time')).toMatch(/11 June 2022, 18:05.*India/s);
+      expect(await textOf(popup, '.summary')).toContain('Norland Transport Minister Anders Brekke on Saturday rejected');
+      expect(await textOf(popup, '.statements')).toContain('We are not founding a common fleet with Suthia.');
+      expect(await textOf(popup, '.speaker h3')).toContain('Anders Brekke');
+      await popup.close();
+    });
+
+    it('hides every ad placeholder without a change of the markup, and brings all back', async () => {
+      await driver.open(`${site.url}/everything-is-open.html`);
+      const before = await driver.inPage<string>(markup);
+      expect(await driver.inPage(stillSeen)).toBe(6);
+      const popup = await driver.clickIcon();
+      await read(popup);
+      expect(await textOf(popup, '.cleaned')).toContain('6 ad placeholders hidden');
+      expect(await driver.inPage(stillSeen)).toBe(0);
+      expect(await driver.inPage(markup)).toBe(before);
+      await popup.click('.cleaned button');
+      await until('the page is as it was', async () => (await textOf(popup, '.cleaned')).includes('The page is as it was'));
+      expect(await driver.inPage(stillSeen)).toBe(6);
+      expect(await driver.inPage(markup)).toBe(before);
+      await popup.close();
+    });
+
+    it('shows a sentence of the summary in its place without touching the document', async () => {
+      await driver.open(`${site.url}/everything-is-open.html`);
+      const before = await driver.inPage<string>(markup);
+      const popup = await driver.clickIcon();
+      await read(popup);
+      await popup.click('.sentence');
+      await until('the sentence is marked', () => driver.inPage<boolean>('CSS.highlights.has("lede-mark")'));
+      const marked = await driver.inPage<string>('[...CSS.highlights.get("lede-mark")].map(range => range.toString()).join("")');
+      expect(marked).toBe(await textOf(popup, '.sentence'));
+      expect(await driver.inPage(markup)).toBe(before);
+      await popup.close();
+    });
+
+    it('copies an APA citation, rich and plain', async () => {
+      await driver.open(`${site.url}/everything-is-open.html`);
+      const popup = await driver.clickIcon();
+      await read(popup);
+      await popup.click('.actions-bar .primary');
+      await until('the popup says so', async () => (await textOf(popup, '[role=status]')) === 'Citation copied');
+      const { plain, rich } = await driver.clipboard();
+      expect(plain).toMatch(/^Solheim, M\. \(2022, June 11\)\. .Nothing is hidden.: Minister denies secret ferry deal between Norland and Suthia\. /);
+      expect(plain).toContain(`${site.url}/everything-is-open.html`);
+      expect(rich).toMatch(/<i>Harbour Post<\/i>/);
+      await popup.close();
+    });
+
+    it('copies a statement with its speaker and a link to the words', async () => {
+      await driver.open(`${site.url}/second.html`);
+      const popup = await driver.clickIcon();
+      await read(popup);
+      await popup.click('.quote .actions button:last-child');
+      await until('the popup says so', async () => (await textOf(popup, '[role=status]')) === 'Statement copied');
+      const { plain } = await driver.clipboard();
+      expect(plain).toContain('“We have mended every net that we own');
+      expect(plain).toContain('— Karin Holm');
+      expect(plain).toContain('#:~:text=We%20have%20mended');
+      await popup.close();
+    });
+
+    it('copies a diagnosis of what was found and why', async () => {
+      await driver.open(`${site.url}/second.html`);
+      const popup = await driver.clickIcon();
+      await read(popup);
+      await popup.click('.report');
+      await until('the popup says so', async () => (await textOf(popup, '[role=status]')).startsWith('Diagnosis copied'));
+      const { plain } = await driver.clipboard();
+      expect(plain).toContain(`page: ${site.url}/second.html`);
+      expect(plain).toContain('published: 2023-10-05T07:30:00+02:00');
+      await popup.close();
+    });
+
+    it('reads a page under the strictest content security policy', async () => {
+      await driver.open(`${site.url}/csp/second.html`);
+      const popup = await driver.clickIcon();
+      expect(await read(popup)).toContain('Rain keeps the boats in the harbour');
+      expect(await textOf(popup, '.cleaned')).toContain('1 ad placeholder hidden');
+      await popup.close();
+    });
+
+    it('follows the page when it goes on by itself', async () => {
+      await driver.open(`${site.url}/everything-is-open.html`);
+      const popup = await driver.clickIcon();
+      await read(popup);
+      await driver.inPage(`void (location.href = ${JSON.stringify(`${site.url}/second.html`)})`);
+      await until('the popup shows the next article', async () => (await textOf(popup, 'h1')) === 'Rain keeps the boats in the harbour');
+      await popup.close();
+    });
+  });
+
+  describe('a page that is no article', () => {
+    it.each([
+      ['a front page', '/front.html', 'No article here'],
+      ['a page without text', '/empty.html', 'No article here'],
+      ['a page of frames', '/frames.html', 'No article here'],
+      ['an XHTML page without an article', '/short.xhtml', 'No article here'],
+    ])('%s says so', async (_name, path, title) => {
+      await driver.open(site.url + path);
+      const popup = await driver.clickIcon();
+      await read(popup);
+      expect(await textOf(popup, 'h1')).toBe(title);
+      await popup.close();
+    });
+
+    it('a page of the browser says that nobody may read it', async () => {
+      await driver.open(driver.name === 'chromium' ? 'chrome://version/' : 'about:license');
+      const popup = await driver.clickIcon();
+      await read(popup);
+      expect(await textOf(popup, 'h1')).toBe('Lede cannot read this page');
+      await popup.close();
+    });
+  });
+
+  describe('broken pages', () => {
+    it.each([
+      ['broken markup', '/broken.html', 'Ferry sails again'],
+      ['a base address elsewhere', '/base.html', 'New lamp for the old lighthouse'],
+      ['100,000 elements', '/huge.html', 'The longest list of the islands'],
+    ])('%s does not keep the article from being read', async (_name, path, headline) => {
+      await driver.open(site.url + path);
+      const popup = await driver.clickIcon();
+      await read(popup);
+      expect(await textOf(popup, 'h1')).toBe(headline);
+      await popup.close();
+    });
+  });
+}
