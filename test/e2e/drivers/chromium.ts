@@ -20,6 +20,8 @@ interface Options {
   /** Build with hosts granted at install. It is loaded first and then exchanged for the real one; the grant stays. */
   granted?: string;
   headless?: boolean;
+  /** Lets Lede read local files, as a person would on the extensions page. */
+  fileAccess?: boolean;
   profile?: string;
 }
 
@@ -80,7 +82,7 @@ function popupHandle(send: Send, browser: CDPSession, targetId: string): PopupHa
 }
 
 /** Starts Chromium with a build of Lede. */
-export async function startChromium(build: string, { granted, headless = true, profile = mkdtempSync(join(tmpdir(), 'lede-chromium-')) }: Options = {}): Promise<Driver & { context(): BrowserContext; extensionId(): string }> {
+export async function startChromium(build: string, { granted, headless = true, fileAccess = false, profile = mkdtempSync(join(tmpdir(), 'lede-chromium-')) }: Options = {}): Promise<Driver & { context(): BrowserContext; extensionId(): string }> {
   const folder = join(profile, 'extension');
   const put = (from: string) => {
     rmSync(folder, { recursive: true, force: true });
@@ -92,7 +94,7 @@ export async function startChromium(build: string, { granted, headless = true, p
   const welcome = () => context.pages().find(one => one.url().endsWith('/welcome/index.html'));
 
   async function load(): Promise<void> {
-    const loaded = await browser.send('Extensions.loadUnpacked' as never, { path: folder } as never) as { id: string };
+    const loaded = await browser.send('Extensions.loadUnpacked' as never, { path: folder, enableInIncognito: false } as never) as { id: string };
     id = loaded.id;
   }
   async function launch(): Promise<void> {
@@ -104,7 +106,14 @@ export async function startChromium(build: string, { granted, headless = true, p
     const first = id === '';
     await load();
     if (first) await (await until('the welcome page is open', async () => welcome())).close();
+    if (fileAccess) await allowFiles();
     await context.grantPermissions(['clipboard-read', 'clipboard-write']).catch(() => undefined);
+  }
+  async function allowFiles(): Promise<void> {
+    const settings = await context.newPage();
+    await settings.goto('chrome://extensions/');
+    await settings.evaluate(`chrome.developerPrivate.updateExtensionConfiguration({ extensionId: ${JSON.stringify(id)}, fileAccess: true })`);
+    await settings.close();
   }
   async function inExtension<T>(expression: string): Promise<T> {
     const own = await context.newPage();
@@ -169,6 +178,7 @@ export async function startChromium(build: string, { granted, headless = true, p
       await context.close();
       await launch();
     },
+    closed: () => new Promise<void>(done => { context.once('close', () => done()); }),
     async close() {
       await context.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });

@@ -33,6 +33,8 @@ export interface Driver {
   /** Closes the browser and starts it again with the same profile. */
   restart(): Promise<void>;
   close(): Promise<void>;
+  /** Resolves when the person at the screen has closed the browser. */
+  closed(): Promise<void>;
 }
 
 const PATIENCE_MS = 20_000;

@@ -165,6 +165,7 @@ export async function startFirefox(archive: string, { headless = true }: { headl
       running = await start(profile, headless);
       await ready();
     },
+    closed: () => new Promise<void>(done => { running.process.once('exit', () => done()); }),
     async close() {
       await end();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
