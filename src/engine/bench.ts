@@ -9,7 +9,7 @@ declare global { var ledeBench: unknown }
 globalThis.ledeBench = {
   async read(document: Document) {
     const result = await read(document);
-    if (result.kind === 'no-article') return answer(result.metadata);
+    if (result.kind === 'no-article') return answer({ ...result.metadata, published: result.published });
     return answer(result.article);
   },
   clean,

@@ -1,0 +1,19 @@
+import type { Page } from '../../page/types';
+import type { TimeContext } from '../index';
+import type { Candidate, Setting } from '../types';
+import { fromJsonLd } from './jsonLd';
+import { fromMetas } from './metas';
+import { placesOf } from './place';
+import { fromProperties } from './properties';
+import { fromText } from './text';
+import { fromTimeElements } from './timeElements';
+import { fromUrl } from './url';
+
+/** Everything a page says about its time, that can be. */
+export function collect(page: Page, context: TimeContext, setting: Setting): Candidate[] {
+  const places = placesOf(page, context);
+  return [
+    ...fromJsonLd(page, setting), ...fromMetas(page, setting), ...fromProperties(page, setting, places),
+    ...fromTimeElements(page, setting, places), ...fromText(page, setting, places), ...fromUrl(setting),
+  ];
+}

@@ -1,0 +1,29 @@
+import type { Timestamp } from '../article/types';
+import type { Page } from '../page/types';
+import { choosePublished, chooseUpdated } from './choose';
+import { collect } from './evidence';
+import { settingOf } from './setting';
+
+export interface TimeContext {
+  url: string;
+  /** BCP 47. */
+  language?: string;
+  publication?: string;
+  /** Number of the page's text block that is the headline. */
+  headlineOrder?: number;
+  /** Numbers of the first and the last of the page's text blocks that belong to the body. */
+  bodyOrders?: [number, number];
+}
+
+/**
+ * When a page says it was published and updated: every source that says so, weighed by a written order of trust.
+ * `now`: milliseconds since 1970, against which relative times are read and the future is told. Undefined where
+ * nothing can be trusted. Reads the page only.
+ */
+export function readTimes(page: Page, context: TimeContext, now: number): { published?: Timestamp; updated?: Timestamp } {
+  const setting = settingOf(page, context, now);
+  const candidates = collect(page, context, setting);
+  const published = choosePublished(candidates, setting);
+  const updated = chooseUpdated(candidates, published, setting);
+  return { ...(published ? { published } : {}), ...(updated ? { updated } : {}) };
+}

@@ -1,0 +1,78 @@
+import type { Reading, Setting, TextReading } from '../types';
+import { exists } from './calendar';
+import { clockAfter, clockBefore } from './clock';
+import { withPlainDigits } from './digits';
+import { monthNamed, monthsOf, type Months } from './months';
+import { orderOf } from './order';
+import { readZone } from '../zones';
+
+const YEAR = String.raw`((?:1[89]|2[0-6])\d\d|['’]\d\d)(?!\d)`;
+const WORD = String.raw`(\p{L}[\p{L}\p{M}'’]+)`;
+/** "26 March 2023", "26. März 2023", "26 de marzo de 2023", "26th of March, 2023"; not "26 people in 2023" (no month). */
+export const DAY_MONTH_YEAR = new RegExp(String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|η|-?го|[.ºª°])?[\s.,/-]*(?:(?:de|of|del|di|d)\b)?[\s'’-]*${WORD}\.?[\s.,/-]*(?:(?:de|del|di|of)\b)?\s*${YEAR}`, 'giu');
+/** "March 26, 2023", "Mar. 26th 2023"; not "March 2023". */
+export const MONTH_DAY_YEAR = new RegExp(String.raw`${WORD}\.?[\s/-]*(\d{1,2})(?:st|nd|rd|th)?(?:\s*[,.]\s*|[\s/-]+)${YEAR}`, 'giu');
+/** "2023. március 26.", "2023 March 26". */
+export const YEAR_MONTH_DAY = new RegExp(String.raw`(?<!\d)${YEAR}[.,]?\s*(?:m\.|gada)?\s*${WORD}\.?[\s.,-]*(\d{1,2})(?!\d)`, 'giu');
+/** "2023年3月26日", "2023년 3월 26일". */
+export const COUNTED = /(?<!\d)(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]?/gu;
+/** "2023-03-26", "2023/3/26", "2023. 3. 26."; not "2023-2024". */
+export const YEAR_FIRST = /(?<![\d./-])(\d{4})([-./])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d)/g;
+/** "26.03.2023", "3/26/23", "26-03-2023"; not "192.168.1.1". */
+export const YEAR_LAST = /(?<![\d./-])(\d{1,2})([-./])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![\d]|[./-]\d)/g;
+const MAY_HOLD_DATE = /\d{4}|['’]\d\d|\d[./-]\s?\d/;
+
+/** The dates in a text, in its order; years of two digits are of this century, or of the last where that lies ahead. */
+export function findDates(text: string, setting: Setting): TextReading[] {
+  const plain = withPlainDigits(text);
+  if (!MAY_HOLD_DATE.test(plain)) return [];
+  const tables = tablesFor(setting.language);
+  const found: TextReading[] = [];
+  const add = (match: RegExpExecArray, reading: Reading | undefined): void => {
+    if (!reading || !exists(reading)) return;
+    const start = match.index, end = start + match[0].length;
+    if (found.some(other => other.start < end && start < other.end)) return;
+    found.push({ ...reading, ...timeAround(plain, start, end, reading, setting), start, end });
+  };
+  for (const m of plain.matchAll(COUNTED)) add(m, { year: Number(m[1]), month: Number(m[2]), day: Number(m[3]) });
+  for (const m of plain.matchAll(YEAR_FIRST)) add(m, { year: Number(m[1]), month: Number(m[3]), day: Number(m[4]) });
+  for (const m of plain.matchAll(YEAR_LAST)) add(m, numeric(Number(m[1]), Number(m[3]), m[4] ?? '', m[2] ?? '', setting));
+  for (const m of plain.matchAll(DAY_MONTH_YEAR)) add(m, named(m[3], m[2], m[1], tables, setting));
+  for (const m of plain.matchAll(MONTH_DAY_YEAR)) add(m, named(m[3], m[1], m[2], tables, setting));
+  for (const m of plain.matchAll(YEAR_MONTH_DAY)) add(m, named(m[1], m[2], m[3], tables, setting));
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function tablesFor(language: string | undefined): Months[] {
+  const base = language?.split('-')[0]?.toLowerCase();
+  return base && base !== 'en' ? [monthsOf(base), monthsOf('en')] : [monthsOf('en')];
+}
+
+function named(year: string | undefined, word: string | undefined, day: string | undefined, tables: Months[], setting: Setting): Reading | undefined {
+  const month = monthNamed(word ?? '', tables);
+  return month ? { year: fullYear(year ?? '', setting.now), month, day: Number(day) } : undefined;
+}
+
+function numeric(first: number, second: number, year: string, separator: string, setting: Setting): Reading | undefined {
+  const whole = fullYear(year, setting.now);
+  if (first > 12) return { year: whole, month: second, day: first };
+  if (second > 12) return { year: whole, month: first, day: second };
+  const monthFirst = separator !== '.' && orderOf(setting) === 'month-first';
+  const reading: Reading = monthFirst ? { year: whole, month: first, day: second } : { year: whole, month: second, day: first };
+  if (first !== second && separator !== '.') reading.uncertain = 'day-month-order';
+  return reading;
+}
+
+function fullYear(text: string, now: number): number {
+  const year = Number(text.replace(/\D/g, ''));
+  if (year > 99) return year;
+  return 2000 + year > new Date(now).getUTCFullYear() + 1 ? 1900 + year : 2000 + year;
+}
+
+function timeAround(text: string, start: number, end: number, day: Reading, setting: Setting): Partial<Reading> {
+  const clock = clockAfter(text.slice(end, end + 60)) ?? clockBefore(text.slice(0, start));
+  if (!clock) return {};
+  const { hour, minute, second, zoneText } = clock;
+  const time = { hour, minute, ...(second === undefined ? {} : { second }) };
+  return { ...time, ...(zoneText ? readZone(zoneText, { ...day, ...time }, setting) : {}) };
+}

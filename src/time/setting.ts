@@ -1,0 +1,25 @@
+import type { Page } from '../page/types';
+import type { TimeContext } from './index';
+import type { Setting } from './types';
+
+/** "web.archive.org/web/20130307194448/http://…": the address that was archived. */
+export const ARCHIVED = /^https?:\/\/web\.archive\.org\/web\/\d{4,14}(?:[a-z]{2}_)?\/(?:https?:\/\/)?/;
+const REGION = /[-_]([a-z]{2})\b/i;
+
+/** What is known of the page before its dates are read. */
+export function settingOf(page: Page, context: TimeContext, now: number): Setting {
+  const locale = page.metas.find(meta => meta.key === 'og:locale')?.content;
+  const url = context.url.replace(ARCHIVED, 'https://');
+  const language = (context.language ?? page.lang ?? locale)?.replace('_', '-');
+  const country = countryOf(url) ?? REGION.exec(language ?? '')?.[1]?.toUpperCase() ?? (locale ? REGION.exec(locale)?.[1]?.toUpperCase() : undefined);
+  return { url, now, ...(language ? { language } : {}), ...(country ? { country } : {}) };
+}
+
+/** Endings of two letters that sites all over the world use. */
+const WORLDWIDE = new Set(['tv', 'io', 'co', 'me', 'fm', 'am', 'ai', 'cc', 'ws', 'ly', 'to', 'is', 'la', 'gg', 'eu', 'nu', 'st', 'vc', 'sh', 'im']);
+
+function countryOf(url: string): string | undefined {
+  const ending = /\.([a-z]{2})$/.exec(URL.parse(url)?.hostname ?? '')?.[1];
+  if (!ending || WORLDWIDE.has(ending)) return undefined;
+  return ending === 'uk' ? 'GB' : ending.toUpperCase();
+}

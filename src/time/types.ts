@@ -1,0 +1,51 @@
+import type { FoundIn, TimeSource } from '../article/types';
+
+/** A date as one place of the page says it, in the page's own terms: what is not said is undefined. */
+export interface Reading {
+  year: number;
+  /** 1 to 12. */
+  month?: number;
+  day?: number;
+  hour?: number;
+  minute?: number;
+  second?: number;
+  /** Minutes east of UTC. */
+  offset?: number;
+  /** IANA name. */
+  zone?: string;
+  /** Why it could be another day: `day-month-order`, `relative`. */
+  uncertain?: string;
+}
+
+/** A reading with its place in a text: UTF-16 code units, end exclusive. */
+export interface TextReading extends Reading { start: number; end: number }
+
+/** One thing the page says about its time. */
+export interface Candidate {
+  reading: Reading;
+  kind: TimeSource['kind'];
+  foundIn: FoundIn;
+  /** The very words, or the name and value of the attribute. */
+  evidence: string;
+  /** The name of the rule that found it, as in the order of trust. */
+  source: Source;
+  /** The text block it stands in, where it stands in the text. */
+  order?: number;
+}
+
+/** The kinds of evidence, as the order of trust names them. */
+export type Source =
+  | 'json-ld-article' | 'json-ld-other' | 'meta-article' | 'meta-other' | 'property' | 'time-marked'
+  | 'label' | 'byline' | 'time-near' | 'text-near' | 'url-day' | 'time-first' | 'text-first' | 'url-month';
+
+/** What is known of a page before its dates are read. */
+export interface Setting {
+  /** The page's address, out of a web archive where it stands in one. */
+  url: string;
+  /** BCP 47, the page's language. */
+  language?: string;
+  /** ISO 3166 alpha-2 of the site, where known. */
+  country?: string;
+  /** Milliseconds since 1970. */
+  now: number;
+}
