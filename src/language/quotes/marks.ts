@@ -22,7 +22,7 @@ const CLOSERS: Record<string, string> = {
 const OPENS_ONLY = '“„‟«「『‘‚‹〝';
 const SINGLE = "'‘‚‹›`’";
 const MARKS = new Set('"“”„‟«»「」『』＂〝〞〟\'‘’‚‹›');
-const NO_QUOTES_IN = new Set<Block['kind']>(['code', 'pull-quote', 'figure', 'table']);
+const NO_QUOTES_IN = new Set<Block['kind']>(['code', 'pull-quote', 'figure', 'table', 'heading', 'entry']);
 const OPENS_BRACKET = '([{—–-―/:…¿¡>';
 
 function wordAt(text: string, at: number): boolean { return at >= 0 && at < text.length && isWordCode(text.charCodeAt(at)); }
@@ -46,13 +46,16 @@ function isAsciiOrLatin(character: string): boolean { return character.charCodeA
 function canClose(text: string, at: number): boolean {
   const mark = text.charAt(at);
   if (mark === '»' || mark === '」' || mark === '』' || mark === '”' || mark === '〞' || mark === '〟') return true;
-  if (spaceAt(text, at - 1)) return false;
+  // "… his brain,' " keeps a gap between the two closing marks
+  if (spaceAt(text, at - 1)) return !SINGLE.includes(mark) && /['’]/.test(text.charAt(at - 2)) && !wordAt(text, at + 1);
   return !SINGLE.includes(mark) || !wordAt(text, at + 1);
 }
 
 /** Inches and feet (6'2"), years ('90s) and apostrophes are no quotation marks. */
 function isMeasureOrYear(text: string, at: number): boolean {
   const mark = text.charAt(at);
+  // two apostrophes in a row are wiki italics or a typewriter's inches, not quotation marks
+  if (mark === "'" && (text.charAt(at + 1) === "'" || text.charAt(at - 1) === "'")) return true;
   const digitBefore = /\d/.test(text.charAt(at - 1));
   if (mark === '"' || mark === '”') return digitBefore && /\d['’′]\d{1,2}$/.test(text.slice(Math.max(0, at - 5), at));
   return (mark === "'" || mark === '‘' || mark === '’') && /^\d\ds?\b/.test(text.slice(at + 1, at + 4));
