@@ -1,8 +1,9 @@
 import { makeModel, type Model } from '../../src/language/model';
-import { attribute, type Attribution } from '../../src/language/quotes/attribute';
+import { attribute, type Attribution, type Models } from '../../src/language/quotes/attribute';
 import type { Mention } from '../../src/language/quotes/mentions';
 import { candidatesFor, readBlocks, type Reading } from '../../src/language/quotes/reading';
 import { repeatsHeadline } from '../../src/language/quotes/headline';
+import { antecedents, pronounSchema, pronounTemplates } from '../../src/language/quotes/resolve';
 import { candidateValues, noneValues, quoteAttributes, speakerSchema, speakerTemplates, type Placed } from '../../src/language/quotes/speaker-features';
 import { asBlocks, type LabelledQuote, type QuoteArticle, type Source } from './corpora';
 import { hasWord, pair } from './score-quotes';
@@ -35,7 +36,7 @@ export function names(mention: Mention, source: Source): boolean {
 }
 
 /** One choice per labelled quotation, with the decisions before it as `decide` makes them. */
-function choicesOf(example: Example, model: Model, guide: Model | undefined): Choice[] {
+function choicesOf(example: Example, model: Model, guide: Models | undefined): Choice[] {
   const statements = example.reading.placed.filter(placed => example.gold.has(placed));
   const decisions = guide ? attribute(example.reading, statements, guide) : [];
   const choices: Choice[] = [];
@@ -55,16 +56,41 @@ function choicesOf(example: Example, model: Model, guide: Model | undefined): Ch
   return choices;
 }
 
-/** Trains the weighing of speakers in two rounds: with the labels before a quotation, then with own decisions. */
-export function trainSpeakers(examples: readonly Example[], settings: TrainingSettings): Model {
-  const empty = makeModel(speakerSchema, speakerTemplates);
-  let model: Model | undefined;
+/** One choice per pronoun whose meaning is labelled: the names before it. */
+function pronounChoicesOf(example: Example, model: Model, guide: Models | undefined): Choice[] {
+  const statements = example.reading.placed.filter(placed => example.gold.has(placed));
+  const decisions = guide ? attribute(example.reading, statements, guide) : [];
+  const choices: Choice[] = [];
+  statements.forEach((quote, index) => {
+    const source = example.gold.get(quote)?.source;
+    if (!source?.refersTo) return;
+    const meant = source.refersTo;
+    const mention = candidatesFor(example.reading, quote, undefined).find(candidate => names(candidate.mention, source))?.mention;
+    if (!mention) return;
+    const known = antecedents(example.reading, mention, quote, decisions.slice(0, index));
+    const right = known.flatMap((each, at) => {
+      const name = example.reading.entities[each.entity]?.name.join(' ');
+      return meant.some(word => hasWord(name, word)) ? [at] : [];
+    });
+    if (right.length) choices.push({ options: known.map(each => Int32Array.from(model.features(each.values))), right });
+  });
+  return choices;
+}
+
+export interface SpeakerSettings { speaker: TrainingSettings; pronoun: TrainingSettings }
+
+/** Trains speakers and pronouns in two rounds: with the labels before a quotation, then with own decisions. */
+export function trainSpeakers(examples: readonly Example[], settings: SpeakerSettings): Models {
+  let models: Models | undefined;
   for (let round = 0; round < 2; round++) {
-    const guide = model;
-    const choices = examples.flatMap(example => choicesOf(example, empty, guide));
-    const next = makeModel(speakerSchema, speakerTemplates);
-    next.weights.set(trainChoices(choices, next.size, settings));
-    model = next;
+    const guide = models;
+    const speaker = makeModel(speakerSchema, speakerTemplates);
+    speaker.weights.set(trainChoices(examples.flatMap(example => choicesOf(example, speaker, guide)), speaker.size, settings.speaker));
+    const pronoun = makeModel(pronounSchema, pronounTemplates);
+    if (guide) pronoun.weights.set(guide.pronoun.weights);
+    pronoun.weights.set(trainChoices(examples.flatMap(example => pronounChoicesOf(example, pronoun, { speaker, pronoun })), pronoun.size, settings.pronoun));
+    models = { speaker, pronoun };
   }
-  return model ?? empty;
+  if (!models) throw new Error('no examples to train on');
+  return models;
 }

@@ -13,17 +13,20 @@ export interface Attribution extends Decided {
   unsure: boolean;
 }
 
+/** How mentions are weighed, and whom a pronoun means. */
+export interface Models { speaker: Model; pronoun: Model }
+
 /** Below this share of the probability no speaker is named. */
 const SURE_ENOUGH = 0.3;
 
 /** Decides for each statement, in the order of the text, which mention speaks, and who is meant by it. */
-export function attribute(reading: Reading, statements: readonly Placed[], model: Model): Attribution[] {
+export function attribute(reading: Reading, statements: readonly Placed[], models: Models): Attribution[] {
   const decided: Attribution[] = [];
-  for (const quote of statements) decided.push(attributeOne(reading, quote, decided, model));
+  for (const quote of statements) decided.push(attributeOne(reading, quote, decided, models));
   return decided;
 }
 
-export function attributeOne(reading: Reading, quote: Placed, decided: readonly Attribution[], model: Model): Attribution {
+export function attributeOne(reading: Reading, quote: Placed, decided: readonly Attribution[], { speaker: model, pronoun }: Models): Attribution {
   const previous = decided.at(-1);
   const around = quoteAttributes(quote, previous);
   const candidates = candidatesFor(reading, quote, previous?.mention);
@@ -46,5 +49,6 @@ export function attributeOne(reading: Reading, quote: Placed, decided: readonly 
   if (!candidate || none >= (scores[best] ?? -Infinity)) return { placed: quote, confidence: 0, unsure: candidates.length > 0 };
   const confidence = (byWho.get(candidate.mention.entity ?? candidate.mention) ?? 0) / total;
   if (confidence < SURE_ENOUGH) return { placed: quote, confidence, unsure: true };
-  return { placed: quote, mention: candidate.mention, entity: resolve(reading, candidate.mention, quote, decided), confidence, candidate, unsure: false };
+  const meant = resolve(reading, candidate.mention, quote, decided, pronoun);
+  return { placed: quote, mention: candidate.mention, entity: meant.entity, confidence: confidence * meant.confidence, candidate, unsure: false };
 }

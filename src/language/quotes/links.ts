@@ -2,11 +2,12 @@ import { ANY_CUE, IS, type Lexicon } from '../lexicon';
 import type { Mention } from './mentions';
 import type { Passage } from './passages';
 
-/** How a mention hangs on a cue: "Roe said", "said Roe", "told Roe", "according to Roe", "ROE:". */
-export type Relation = 'none' | 'subject' | 'subjectGap' | 'appositive' | 'inner' | 'far' | 'inverted' | 'object' | 'according' | 'by' | 'label';
+/** How a mention hangs on a cue: "Roe said", "said Roe", "told Roe", "according to Roe", "ROE:", "— Roe". */
+export type Relation = 'none' | 'subject' | 'subjectGap' | 'appositive' | 'inner' | 'far' | 'inverted' | 'object' | 'according' | 'by' | 'label' | 'dash';
 export interface Link { mention: Mention; relation: Relation; /** Token index of the cue. */ cue: number; strength: 'strong' | 'weak' | 'telling' }
 
 const FURTHEST = 34;
+const DASHES = new Set(['-', '–', '—', '―', '--']);
 
 /** Every tie between a cue of the passage, outside quotations, and a mention; nearest cue first is not promised. */
 export function linksOf(passage: Passage, mentions: readonly Mention[], lexicon: Lexicon): Link[] {
@@ -31,7 +32,12 @@ export function linksOf(passage: Passage, mentions: readonly Mention[], lexicon:
     }
     if (tokens[i]?.text === ':' || tokens[i]?.text === '：') {
       const mention = endsAt.get(i);
-      if (mention && (mention.first === 0 || passage.sentence[mention.first] !== passage.sentence[mention.first - 1])) links.push({ mention, relation: 'label', cue: i, strength: 'strong' });
+      const opensQuote = (passage.quote[i + 1] ?? -1) >= 0 || i === tokens.length - 1;
+      if (mention && (opensQuote || mention.first === 0 || passage.sentence[mention.first] !== passage.sentence[mention.first - 1])) links.push({ mention, relation: 'label', cue: i, strength: 'strong' });
+    }
+    if (DASHES.has(tokens[i]?.text ?? '') && (i === 0 || (passage.quote[i - 1] ?? -1) >= 0)) {
+      const mention = startsAt.get(i + 1);
+      if (mention) links.push({ mention, relation: 'dash', cue: i, strength: 'strong' });
     }
     if (here & ANY_CUE && !inMention.has(i)) cueLinks(passage, i, mentions, endsAt, startsAt, links);
   }

@@ -28,6 +28,7 @@ export interface Mention {
 
 const MOST_WORDS = 8;
 const NUMBERISH = /^\d/;
+const POSSESSIVE = /^['’]s?$/i;
 
 /** Every name, pronoun and description of a passage, in order. */
 export function mentionsOf(passage: Passage, lexicon: Lexicon, lowerSeen: ReadonlySet<string>): Mention[] {
@@ -44,6 +45,10 @@ export function mentionsOf(passage: Passage, lexicon: Lexicon, lowerSeen: Readon
   return mentions;
 }
 
+const NOUN = IS.role | IS.modifier | IS.paper | IS.organisation;
+/** An unknown word after a name that looks like a verb form: "the agency lists", "Roe walked". */
+const VERB_LIKE = /(?:s|ed|ing)$/;
+
 /** One past the last token of the noun phrase or pronoun that begins at `i`; `i` where none does. */
 function chunkEnd(passage: Passage, i: number, lexicon: Lexicon, lowerSeen: ReadonlySet<string>): number {
   const { tokens, bits } = passage;
@@ -51,44 +56,46 @@ function chunkEnd(passage: Passage, i: number, lexicon: Lexicon, lowerSeen: Read
   const first = bits[i] ?? 0;
   if (!token?.word) return i;
   if (first & PRONOUN && !(first & IS.article)) return i + 1;
-  const name = beginsName(passage, i, lowerSeen);
-  const article = (first & IS.article) !== 0;
-  if (!name && !article && !(first & (IS.role | IS.modifier | IS.title))) return i;
+  const possessor = POSSESSIVE.test(token.text);
+  const article = possessor || (first & IS.article) !== 0;
+  const name = !article && beginsName(passage, i, lowerSeen);
+  if (!name && !article && !(first & (IS.role | IS.modifier | IS.title | IS.paper))) return i;
   let at = i + 1;
-  while (at < tokens.length && at - i < MOST_WORDS) {
-    const next = tokens[at];
-    const nextBits = bits[at] ?? 0;
-    const before = bits[at - 1] ?? 0;
-    if (!next || passage.quote[at] !== passage.quote[i]) break;
-    if (!next.word) {
-      // the point of "Sen." and the sign of "Roe & Co"
-      const point = next.text === '.' && passage.sentence[at] === passage.sentence[at + 1] && tokens[at - 1]?.upper === true && tokens[at + 1]?.upper === true && tokens[at + 1]?.word === true && next.start === tokens[at - 1]?.end;
-      const joined = next.text === '&' && tokens[at + 1]?.upper === true;
-      if (!point && !joined) break;
-      at++;
-      continue;
-    }
-    if (next.text.length <= 2 && /^['’]s?$/i.test(next.text)) break;
-    if (next.upper) {
-      if (nextBits & IS.notName && !(tokens[at + 1]?.upper && !(nextBits & FUNCTION_WORD))) break;
-      if (nextBits & FUNCTION_WORD && !(nextBits & IS.title) && next.text.length > 1 && !/^[A-Z]{2,}$/.test(next.text)) break;
-      at++;
-      continue;
-    }
-    if (nextBits & IS.particle && tokens[at + 1]?.upper && tokens[at - 1]?.upper) { at++; continue; }
-    if (nextBits & IS.preposition && tokens[at + 1]?.upper && (before & (IS.organisation | IS.title)) && next.text.length <= 3 && !((bits[at + 1] ?? 0) & IS.notName)) { at++; continue; }
-    if (nextBits & FUNCTION_WORD && !(article && at === i + 1 && nextBits & IS.article)) break;
-    const noun = IS.role | IS.modifier | IS.paper | IS.organisation;
-    if (nextBits & ANY_CUE && !(nextBits & noun)) break;
-    if (nextBits & IS.adverb && !(nextBits & noun)) break;
-    if (tokens[at - 1]?.upper && !(before & IS.title && !name) && !(nextBits & noun) && !(article && lexicon.data.capitalNouns)) break;
-    if (before & (IS.role | IS.paper) && !(before & IS.modifier) && !(nextBits & noun)) break;
-    if (!article && !(nextBits & noun) && !NUMBERISH.test(next.text) && !(first & IS.modifier && at === i + 1)) break;
-    at++;
+  while (at < tokens.length && at - i < MOST_WORDS && goesOn(passage, i, at, article, lexicon)) at++;
+  if (at > i + 1) return tokens[at - 1]?.word || tokens[at - 1]?.text === '.' ? at : at - 1;
+  if (article) return i;
+  return !name && first & (IS.modifier | IS.title) && !(first & IS.role) ? i : at;
+}
+
+/** Whether the token at `at` belongs to the phrase that began at `i`. */
+function goesOn(passage: Passage, i: number, at: number, article: boolean, lexicon: Lexicon): boolean {
+  const { tokens, bits } = passage;
+  const next = tokens[at];
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  const here = bits[at] ?? 0;
+  const bitsBefore = bits[at - 1] ?? 0;
+  if (!next || !before || passage.quote[at] !== passage.quote[i]) return false;
+  if (!next.word) {
+    // the point of "Sen." and the sign of "Roe & Co"
+    const point = next.text === '.' && next.start === before.end && before.upper && passage.sentence[at] === passage.sentence[at + 1] && (after?.upper === true || (article && after?.word === true));
+    return point || (next.text === '&' && before.upper && after?.upper === true);
   }
-  if (!article && !name && at === i + 1 && first & (IS.modifier | IS.title) && !(first & IS.role)) return i;
-  if (article && at === i + 1) return i;
-  return at;
+  if (POSSESSIVE.test(next.text)) return false;
+  if (next.upper) {
+    if (here & IS.notName && !article && !(after?.upper && !(here & FUNCTION_WORD))) return false;
+    return !(here & FUNCTION_WORD) || Boolean(here & IS.title) || next.text.length === 1 || /^[A-Z]{2,}$/.test(next.text);
+  }
+  if (after?.upper && before.upper) {
+    if (here & IS.particle) return true;
+    if (here & IS.preposition && next.text.length <= 3 && bitsBefore & (IS.organisation | IS.title) && !((bits[at + 1] ?? 0) & IS.notName)) return true;
+  }
+  if (here & FUNCTION_WORD) return article && at === i + 1 && Boolean(here & IS.article);
+  if (here & NOUN) return true;
+  if (here & (ANY_CUE | IS.adverb)) return false;
+  if (before.upper && !(bitsBefore & IS.article)) return article && (lexicon.data.capitalNouns === true || (!VERB_LIKE.test(next.text) && !(bitsBefore & IS.title)));
+  if (bitsBefore & (IS.role | IS.paper) && !(bitsBefore & IS.modifier)) return false;
+  return article || NUMBERISH.test(next.text) || Boolean(bitsBefore & IS.modifier);
 }
 
 function asMention(passage: Passage, first: number, last: number, lexicon: Lexicon): Mention | undefined {
@@ -101,19 +108,27 @@ function asMention(passage: Passage, first: number, last: number, lexicon: Lexic
   const pronoun = last === first + 1 && headBits & PRONOUN && !(headBits & IS.article);
   const nameFrom = pronoun || !to.upper ? last : nameStart(passage, first, last, lexicon);
   const name = tokens.slice(nameFrom, last).filter(token => token.word || token.text === '&').map(token => token.text);
-  const titleFrom = (bits[first] ?? 0) & IS.article ? first + 1 : first;
+  const titleFrom = (bits[first] ?? 0) & IS.article || POSSESSIVE.test(from.text) ? first + 1 : first;
+  const owner = POSSESSIVE.test(from.text) ? ownerStart(passage, first) : from.start;
   return {
     kind: pronoun ? 'pronoun' : name.length ? 'name' : 'description',
-    block: passage.block, first, last, start: from.start, end: to.end,
-    text: text.slice(from.start, to.end),
+    block: passage.block, first, last, start: owner, end: to.end,
+    text: text.slice(owner, to.end),
     name,
     title: name.length && nameFrom > titleFrom ? text.slice(tokens[titleFrom]?.start, tokens[nameFrom - 1]?.end) : '',
     head: to.lower, bits: headBits,
-    possessive: next !== undefined && next.start === to.end && /^['’]s?$/i.test(next.text),
+    possessive: next !== undefined && next.start === to.end && POSSESSIVE.test(next.text),
     afterPreposition: first > 0 && Boolean((bits[first - 1] ?? 0) & IS.preposition),
     sentence: passage.sentence[first] ?? 0,
     inQuote: (passage.quote[first] ?? -1) >= 0,
   };
+}
+
+/** Where the owner's name begins: "Roe's family" is printed with its owner. */
+function ownerStart(passage: Passage, clitic: number): number {
+  let start = clitic;
+  while (start > 0 && passage.tokens[start - 1]?.upper && passage.sentence[start - 1] === passage.sentence[clitic]) start--;
+  return passage.tokens[start]?.start ?? 0;
 }
 
 /** Where the name itself begins in a phrase: after article, small words and titles. */

@@ -10,7 +10,7 @@ import type { Passage } from './passages';
 export const speakerSchema = {
   kind: ['none', 'person', 'name', 'organisation', 'he', 'she', 'they', 'it', 'self', 'relative', 'role', 'paper', 'other'],
   place: ['none', 'sentenceBefore', 'sentenceAfter', 'blockBefore', 'blockAfter', 'previous1', 'previous2', 'next'],
-  relation: ['none', 'subject', 'subjectGap', 'appositive', 'inner', 'far', 'inverted', 'object', 'according', 'by', 'label'],
+  relation: ['none', 'subject', 'subjectGap', 'appositive', 'inner', 'far', 'inverted', 'object', 'according', 'by', 'label', 'dash'],
   strength: ['none', 'strong', 'weak', 'telling'],
   cueGap: ['none', '0', '1', '3', '8', '16', 'far', 'quoteBetween'],
   cueSide: ['none', 'before', 'after'],
