@@ -27,20 +27,26 @@ export function trainChoices(choices: readonly Choice[], size: number, { epochs,
 }
 
 function step({ options, right }: Choice, weights: Float64Array, squares: Float64Array, rate: number, decay: number): void {
-  const scores = options.map(option => option.reduce((sum, feature) => sum + (weights[feature] ?? 0), 0));
-  const most = Math.max(...scores);
-  const shares = scores.map(score => Math.exp(score - most));
-  const total = shares.reduce((a, b) => a + b, 0);
-  const isRight = new Set(right);
-  const rightTotal = right.reduce((sum, index) => sum + (shares[index] ?? 0), 0);
-  options.forEach((option, index) => {
-    const share = shares[index] ?? 0;
-    const gradient = (isRight.has(index) ? share / rightTotal : 0) - share / total;
-    if (Math.abs(gradient) < 1e-4) return;
-    for (const feature of option) {
+  const shares = new Float64Array(options.length);
+  let most = -Infinity;
+  for (let i = 0; i < options.length; i++) {
+    let score = 0;
+    for (const feature of options[i] ?? []) score += weights[feature] ?? 0;
+    shares[i] = score;
+    if (score > most) most = score;
+  }
+  let total = 0;
+  let rightTotal = 0;
+  for (let i = 0; i < shares.length; i++) total += shares[i] = Math.exp((shares[i] ?? 0) - most);
+  for (const index of right) rightTotal += shares[index] ?? 0;
+  for (let i = 0; i < options.length; i++) {
+    const share = shares[i] ?? 0;
+    const gradient = (right.includes(i) ? share / rightTotal : 0) - share / total;
+    if (Math.abs(gradient) < 1e-3) continue;
+    for (const feature of options[i] ?? []) {
       const g = gradient - decay * (weights[feature] ?? 0);
       squares[feature] = (squares[feature] ?? 0) + g * g;
       weights[feature] = (weights[feature] ?? 0) + (rate * g) / Math.sqrt(squares[feature] ?? 1);
     }
-  });
+  }
 }

@@ -47,7 +47,7 @@ function choicesOf(example: Example, model: Model, guide: Models | undefined): C
     const around = quoteAttributes(quote, previous);
     const candidates = candidatesFor(example.reading, quote, previous?.mention);
     const values = candidates.map(candidate => candidateValues(candidate, quote, around, previous, example.reading.entities));
-    const options = [...values, noneValues(quote, around)].map(each => Int32Array.from(model.features(each)));
+    const options = [...values, noneValues(quote, around)].map(each => model.features(each));
     const right = source ? candidates.flatMap((candidate, at) => (names(candidate.mention, source) ? [at] : [])) : [];
     const first = candidates[right.find(at => candidates[at]?.links.length) ?? right[0] ?? -1];
     decided.push({ placed: quote, confidence: 1, unsure: false, ...(first ? { mention: first.mention, entity: first.mention.entity } : {}) });
@@ -72,7 +72,7 @@ function pronounChoicesOf(example: Example, model: Model, guide: Models | undefi
       const name = example.reading.entities[each.entity]?.name.join(' ');
       return meant.some(word => hasWord(name, word)) ? [at] : [];
     });
-    if (right.length) choices.push({ options: known.map(each => Int32Array.from(model.features(each.values))), right });
+    if (right.length) choices.push({ options: known.map(each => model.features(each.values)), right });
   });
   return choices;
 }

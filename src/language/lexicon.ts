@@ -21,6 +21,8 @@ export interface Lexicon {
   bits(lower: string): number;
   /** Phrases before a source, each as its words. */
   according: string[][];
+  /** First words of those phrases. */
+  accordingFirst: ReadonlySet<string>;
 }
 
 const LISTS: [keyof LexiconData, number][] = [
@@ -54,5 +56,5 @@ function compile(language: string, data: LexiconData): Lexicon {
     for (const word of words.split(/\s+/)) if (word) bits.set(word, (bits.get(word) ?? 0) | bit);
   }
   const according = data.according.split('|').map(phrase => phrase.trim().split(' ')).filter(words => words[0]);
-  return { language, data, according, bits: lower => bits.get(lower) ?? 0 };
+  return { language, data, according, accordingFirst: new Set(according.map(words => words[0] ?? '')), bits: lower => bits.get(lower) ?? 0 };
 }

@@ -11,7 +11,7 @@ export interface Model {
   size: number;
   weights: Float64Array;
   /** Appends the features that `values` switch on, as indices into `weights`. */
-  features(values: Values): number[];
+  features(values: Values): Int32Array;
   score(values: Values): number;
 }
 
@@ -45,10 +45,10 @@ export function makeModel(schema: Schema, templates: readonly string[], weights:
   return {
     size,
     weights: values,
-    features: of => made.map(template => place(template, of)),
+    features: of => Int32Array.from(made, template => place(template, of)),
     score: of => {
       let sum = 0;
-      for (const template of made) sum += values[place(template, of)] ?? 0;
+      for (let i = 0; i < made.length; i++) { const template = made[i]; if (template) sum += values[place(template, of)] ?? 0; }
       return sum;
     },
   };
@@ -90,14 +90,15 @@ export function weightsOf(schema: Schema, templates: readonly string[], values: 
 /** Turns value names into indices; an unknown name is a mistake of ours and throws. */
 export function encoder<S extends Schema>(schema: S): (attributes: { [K in keyof S]: S[K][number] }) => Values {
   const names = Object.keys(schema);
-  const positions = names.map(name => new Map(schema[name]?.map((value, index) => [value, index])));
+  const positions = names.map(name => new Map((schema[name] ?? []).map((value, index) => [value, index])));
   return attributes => {
     const values = new Uint8Array(names.length);
-    names.forEach((name, column) => {
-      const index = positions[column]?.get(attributes[name] ?? '');
-      if (index === undefined) throw new Error(`${name} has no value ${attributes[name]}`);
+    for (let column = 0; column < names.length; column++) {
+      const value = attributes[names[column] ?? ''];
+      const index = positions[column]?.get(value ?? '');
+      if (index === undefined) throw new Error(`${names[column]} has no value ${value}`);
       values[column] = index;
-    });
+    }
     return values;
   };
 }

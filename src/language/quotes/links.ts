@@ -21,7 +21,7 @@ export function linksOf(passage: Passage, mentions: readonly Mention[], lexicon:
   for (let i = 0; i < tokens.length; i++) {
     if ((passage.quote[i] ?? -1) >= 0) continue;
     const here = bits[i] ?? 0;
-    const phrase = lexicon.according.find(words => words.every((word, offset) => tokens[i + offset]?.lower === word));
+    const phrase = lexicon.accordingFirst.has(tokens[i]?.lower ?? '') && lexicon.according.find(words => words.every((word, offset) => tokens[i + offset]?.lower === word));
     if (phrase) {
       const mention = startsAt.get(i + phrase.length);
       if (mention) links.push({ mention, relation: 'according', cue: i, strength: phrase.length > 1 || here & IS.cue ? 'strong' : 'weak' });

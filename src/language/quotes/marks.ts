@@ -86,6 +86,15 @@ function sentenceStart(text: string, at: number, floor: number): number {
   return start;
 }
 
+const ANOTHER_MARK = /["“”„«»]/;
+const LONGEST_REPAIR = 400;
+
+/** A lone closing mark is given an opening one only for whole sentences of some length right before it. */
+function plausibleOpening(text: string, start: number, at: number): boolean {
+  const content = text.slice(start, at);
+  return content.length > 20 && content.length < LONGEST_REPAIR && /^\p{Lu}/u.test(content) && /[.!?,…]$/.test(content) && !ANOTHER_MARK.test(content) && (start === 0 || /["”.!?…]\s*$/.test(text.slice(Math.max(0, start - 4), start)));
+}
+
 /** The marked spans of one block, in order, the outer one where they nest. One pass over the text. */
 function spansOfBlock(text: string, block: number, nextOpens: boolean): MarkedSpan[] {
   const spans: MarkedSpan[] = [];
@@ -121,7 +130,7 @@ function spansOfBlock(text: string, block: number, nextOpens: boolean): MarkedSp
     if (canOpen(text, at)) open = at;
     else if (canClose(text, at) && mark !== "“" && (wordAt(text, at - 1) || /[.,!?…]/.test(text.charAt(at - 1)))) {
       const start = sentenceStart(text, at, closed);
-      if (at - start > 8) close(start, at + 1, { repaired: 'opening' });
+      if (plausibleOpening(text, start, at)) close(start, at + 1, { repaired: 'opening' });
     }
   }
   if (open >= 0) {
