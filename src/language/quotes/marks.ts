@@ -22,7 +22,7 @@ const CLOSERS: Record<string, string> = {
 const OPENS_ONLY = '“„‟«「『‘‚‹〝';
 const SINGLE = "'‘‚‹›`’";
 const MARKS = new Set('"“”„‟«»「」『』＂〝〞〟\'‘’‚‹›');
-const NO_QUOTES_IN = new Set<Block['kind']>(['code', 'pull-quote', 'figure', 'table']);
+const NO_QUOTES_IN = new Set<Block['kind']>(['code', 'pull-quote', 'figure', 'table', 'heading', 'entry']);
 const OPENS_BRACKET = '([{—–-―/:…¿¡>';
 
 function wordAt(text: string, at: number): boolean { return at >= 0 && at < text.length && isWordCode(text.charCodeAt(at)); }
@@ -46,13 +46,16 @@ function isAsciiOrLatin(character: string): boolean { return character.charCodeA
 function canClose(text: string, at: number): boolean {
   const mark = text.charAt(at);
   if (mark === '»' || mark === '」' || mark === '』' || mark === '”' || mark === '〞' || mark === '〟') return true;
-  if (spaceAt(text, at - 1)) return false;
+  // "… his brain,' " keeps a gap between the two closing marks
+  if (spaceAt(text, at - 1)) return !SINGLE.includes(mark) && /['’]/.test(text.charAt(at - 2)) && !wordAt(text, at + 1);
   return !SINGLE.includes(mark) || !wordAt(text, at + 1);
 }
 
 /** Inches and feet (6'2"), years ('90s) and apostrophes are no quotation marks. */
 function isMeasureOrYear(text: string, at: number): boolean {
   const mark = text.charAt(at);
+  // two apostrophes in a row are wiki italics or a typewriter's inches, not quotation marks
+  if (mark === "'" && (text.charAt(at + 1) === "'" || text.charAt(at - 1) === "'")) return true;
   const digitBefore = /\d/.test(text.charAt(at - 1));
   if (mark === '"' || mark === '”') return digitBefore && /\d['’′]\d{1,2}$/.test(text.slice(Math.max(0, at - 5), at));
   return (mark === "'" || mark === '‘' || mark === '’') && /^\d\ds?\b/.test(text.slice(at + 1, at + 4));
@@ -81,6 +84,15 @@ function sentenceStart(text: string, at: number, floor: number): number {
   }
   while (start < at && spaceAt(text, start)) start++;
   return start;
+}
+
+const ANOTHER_MARK = /["“”„«»]/;
+const LONGEST_REPAIR = 400;
+
+/** A lone closing mark is given an opening one only for whole sentences of some length right before it. */
+function plausibleOpening(text: string, start: number, at: number): boolean {
+  const content = text.slice(start, at);
+  return content.length > 20 && content.length < LONGEST_REPAIR && /^\p{Lu}/u.test(content) && /[.!?,…]$/.test(content) && !ANOTHER_MARK.test(content) && (start === 0 || /["”.!?…]\s*$/.test(text.slice(Math.max(0, start - 4), start)));
 }
 
 /** The marked spans of one block, in order, the outer one where they nest. One pass over the text. */
@@ -118,7 +130,7 @@ function spansOfBlock(text: string, block: number, nextOpens: boolean): MarkedSp
     if (canOpen(text, at)) open = at;
     else if (canClose(text, at) && mark !== "“" && (wordAt(text, at - 1) || /[.,!?…]/.test(text.charAt(at - 1)))) {
       const start = sentenceStart(text, at, closed);
-      if (at - start > 8) close(start, at + 1, { repaired: 'opening' });
+      if (plausibleOpening(text, start, at)) close(start, at + 1, { repaired: 'opening' });
     }
   }
   if (open >= 0) {

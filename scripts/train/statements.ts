@@ -1,0 +1,22 @@
+import { makeModel, type Model } from '../../src/language/model';
+import { statementSchema, statementTemplates, statementValues, takeCensus } from '../../src/language/quotes/statement';
+import type { Example } from './speakers';
+import { trainChoices, type Choice, type TrainingSettings } from './softmax';
+
+/** One choice per marked span whose verdict is known: statement, or the empty option. */
+function choicesOf(example: Example, model: Model): Choice[] {
+  const census = takeCensus(example.reading);
+  return example.reading.placed.flatMap(placed => {
+    const verdict = example.verdict.get(placed);
+    if (verdict === undefined || verdict === 'unscored' || verdict === 'off') return [];
+    const right = verdict === 'statement' || verdict === 'fragment' ? 0 : 1;
+    return [{ options: [model.features(statementValues(placed, example.reading, census)), new Int32Array(0)], right: [right] }];
+  });
+}
+
+/** Trains the judgement whether a marked span is a statement. */
+export function trainStatements(examples: readonly Example[], settings: TrainingSettings): Model {
+  const model = makeModel(statementSchema, statementTemplates);
+  model.weights.set(trainChoices(examples.flatMap(example => choicesOf(example, model)), model.size, settings));
+  return model;
+}

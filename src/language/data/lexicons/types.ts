@@ -1,0 +1,50 @@
+/**
+ * The words of one language that tell who speaks. Every list is words in small letters with spaces between;
+ * a list of phrases has `|` between. Forms are listed as printed: no stemming anywhere.
+ */
+export interface LexiconData {
+  /** Verbs that say so, in the forms that stand beside a quotation: "said", "sagte", "a déclaré". */
+  cues: string;
+  /** Verbs that carry quoted words into their own sentence: "called", "described", "nannte". */
+  weakCues: string;
+  /** Cues whose object is spoken to: "told reporters". */
+  telling: string;
+  /** Phrases before a source: "according to", "laut". */
+  according: string;
+  /** Words after a source: "zufolge". */
+  afterSource?: string;
+  /** Participles and nouns that make the marks a name or a term: "so-called", "titled", "film". */
+  termWords: string;
+  he: string;
+  she: string;
+  they: string;
+  it: string;
+  self: string;
+  relative: string;
+  articles: string;
+  prepositions: string;
+  auxiliaries: string;
+  conjunctions: string;
+  adverbs: string;
+  /** Nouns for people who speak: "spokesman", "official". */
+  roles: string;
+  /** Nouns for things that speak: "statement", "report". */
+  papers: string;
+  /** Words that may stand between article and noun of a role: "former", "senior". */
+  modifiers: string;
+  titles: string;
+  maleTitles: string;
+  femaleTitles: string;
+  maleNouns: string;
+  femaleNouns: string;
+  /** Last words that make a name an organisation. */
+  organisations: string;
+  /** Capitalised words that are no names: days, months. */
+  notNames: string;
+  /** Small words inside a name: "de", "van", "al". */
+  particles: string;
+  /** All nouns are capitalised (German), so a capital says little. */
+  capitalNouns?: true;
+  /** Words that begin a sentence of the summary that hangs on the one before: "however", "he". */
+  leaning: string;
+}

@@ -1,0 +1,91 @@
+import { ANY_CUE, IS, type Lexicon } from '../lexicon';
+import type { Mention } from './mentions';
+import type { Passage } from './passages';
+
+/** How a mention hangs on a cue: "Roe said", "said Roe", "told Roe", "according to Roe", "ROE:", "— Roe". */
+export type Relation = 'none' | 'subject' | 'subjectGap' | 'appositive' | 'inner' | 'far' | 'inverted' | 'object' | 'according' | 'by' | 'label' | 'dash';
+export interface Link { mention: Mention; relation: Relation; /** Token index of the cue. */ cue: number; strength: 'strong' | 'weak' | 'telling' }
+
+const FURTHEST = 34;
+const DASHES = new Set(['-', '–', '—', '―', '--']);
+
+/** Every tie between a cue of the passage, outside quotations, and a mention; nearest cue first is not promised. */
+export function linksOf(passage: Passage, mentions: readonly Mention[], lexicon: Lexicon): Link[] {
+  const links: Link[] = [];
+  const endsAt = new Map<number, Mention>();
+  const startsAt = new Map<number, Mention>();
+  for (const mention of mentions) { endsAt.set(mention.last, mention); startsAt.set(mention.first, mention); }
+  const { tokens, bits } = passage;
+  const inMention = new Set<number>();
+  for (const mention of mentions) for (let i = mention.first; i < mention.last; i++) inMention.add(i);
+  for (let i = 0; i < tokens.length; i++) {
+    if ((passage.quote[i] ?? -1) >= 0) continue;
+    const here = bits[i] ?? 0;
+    const phrase = lexicon.accordingFirst.has(tokens[i]?.lower ?? '') && lexicon.according.find(words => words.every((word, offset) => tokens[i + offset]?.lower === word));
+    if (phrase) {
+      const mention = startsAt.get(i + phrase.length);
+      if (mention) links.push({ mention, relation: 'according', cue: i, strength: phrase.length > 1 || here & IS.cue ? 'strong' : 'weak' });
+    }
+    if (here & IS.afterSource) {
+      const mention = endsAt.get(i);
+      if (mention) links.push({ mention, relation: 'according', cue: i, strength: 'strong' });
+    }
+    if (tokens[i]?.text === ':' || tokens[i]?.text === '：') {
+      const mention = endsAt.get(i);
+      const opensQuote = (passage.quote[i + 1] ?? -1) >= 0 || i === tokens.length - 1;
+      if (mention && (opensQuote || mention.first === 0 || passage.sentence[mention.first] !== passage.sentence[mention.first - 1])) links.push({ mention, relation: 'label', cue: i, strength: 'strong' });
+    }
+    if (DASHES.has(tokens[i]?.text ?? '') && (i === 0 || (passage.quote[i - 1] ?? -1) >= 0)) {
+      const mention = startsAt.get(i + 1);
+      if (mention) links.push({ mention, relation: 'dash', cue: i, strength: 'strong' });
+    }
+    if (here & ANY_CUE && !inMention.has(i)) cueLinks(passage, i, mentions, endsAt, startsAt, links);
+  }
+  return links;
+}
+
+function cueLinks(passage: Passage, cue: number, mentions: readonly Mention[], endsAt: ReadonlyMap<number, Mention>, startsAt: ReadonlyMap<number, Mention>, links: Link[]): void {
+  const { tokens, bits } = passage;
+  const here = bits[cue] ?? 0;
+  const strength = here & IS.telling ? 'telling' : here & IS.cue ? 'strong' : 'weak';
+  let left = cue;
+  while (left > 0 && (bits[left - 1] ?? 0) & (IS.auxiliary | IS.adverb) && !endsAt.has(left)) left--;
+  const subject = endsAt.get(left);
+  if (subject && !subject.inQuote) links.push({ mention: subject, relation: left === cue ? 'subject' : 'subjectGap', cue, strength });
+  const before = tokens[left - 1];
+  if (before && !before.word && ',)—–-'.includes(before.text)) appositive(passage, cue, left - 1, mentions, links, strength);
+  else if (!subject || subject.afterPreposition) far(passage, cue, mentions, links, strength);
+  let right = cue + 1;
+  while (right < tokens.length && (bits[right] ?? 0) & IS.adverb && !startsAt.has(right)) right++;
+  const follower = startsAt.get(right);
+  const afterQuote = cue === 0 || (passage.quote[cue - 1] ?? -1) >= 0 || ((passage.quote[cue - 2] ?? -1) >= 0 && !tokens[cue - 1]?.word);
+  if (follower && !follower.inQuote) links.push({ mention: follower, relation: afterQuote ? 'inverted' : 'object', cue, strength });
+  if (tokens[right]?.lower === 'by') { const agent = startsAt.get(right + 1); if (agent) links.push({ mention: agent, relation: 'by', cue, strength }); }
+}
+
+/** "Roe, a teacher from Ohio, said": the phrase before the aside is the subject, those inside it are not. */
+function appositive(passage: Passage, cue: number, comma: number, mentions: readonly Mention[], links: Link[], strength: Link['strength']): void {
+  let found = false;
+  for (let i = mentions.length - 1; i >= 0; i--) {
+    const mention = mentions[i];
+    if (!mention || mention.last > comma || mention.inQuote) continue;
+    if (mention.block !== passage.block || cue - mention.last > FURTHEST || mention.sentence !== (passage.sentence[cue] ?? 0)) break;
+    const next = passage.tokens[mention.last]?.text ?? '';
+    const opensAside = mention.last < comma && (next === ',' || next === '(' || next === '—' || next === '–' || next === '-');
+    links.push({ mention, relation: opensAside && !found ? 'appositive' : 'inner', cue, strength });
+    if (opensAside && !mention.afterPreposition && mention.kind === 'name') found = true;
+  }
+}
+
+/** "Roe laughed and said": the sentence's first phrase may be the subject of a later verb. */
+function far(passage: Passage, cue: number, mentions: readonly Mention[], links: Link[], strength: Link['strength']): void {
+  let count = 0;
+  for (let i = mentions.length - 1; i >= 0 && count < 6; i--) {
+    const mention = mentions[i];
+    if (!mention || mention.last > cue || mention.inQuote) continue;
+    if (cue - mention.last > FURTHEST || mention.sentence !== (passage.sentence[cue] ?? 0)) break;
+    if (mention.afterPreposition || mention.possessive) continue;
+    links.push({ mention, relation: 'far', cue, strength });
+    count++;
+  }
+}

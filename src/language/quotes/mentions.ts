@@ -1,0 +1,157 @@
+import { ANY_CUE, FUNCTION_WORD, IS, PRONOUN, type Lexicon } from '../lexicon';
+import { beginsName, type Passage } from './passages';
+
+/** Words of the article that may name who speaks. Token indices are of the passage, `last` exclusive. */
+export interface Mention {
+  kind: 'name' | 'pronoun' | 'description';
+  block: number;
+  first: number;
+  last: number;
+  start: number;
+  end: number;
+  /** As printed, with article and title: "Sen. Jane Roe", "a spokesman". */
+  text: string;
+  /** The name without titles and roles, word by word. */
+  name: string[];
+  /** Titles and roles that stand before the name: "Russian President". */
+  title: string;
+  /** The last word, in small letters, and its classes. */
+  head: string;
+  bits: number;
+  possessive: boolean;
+  afterPreposition: boolean;
+  sentence: number;
+  inQuote: boolean;
+  /** Index of the person or organisation meant, once known. */
+  entity?: number;
+}
+
+const MOST_WORDS = 8;
+const NUMBERISH = /^\d/;
+const POSSESSIVE = /^['’]s?$/i;
+
+/** Every name, pronoun and description of a passage, in order. */
+export function mentionsOf(passage: Passage, lexicon: Lexicon, lowerSeen: ReadonlySet<string>): Mention[] {
+  const mentions: Mention[] = [];
+  let i = 0;
+  while (i < passage.tokens.length) {
+    const end = chunkEnd(passage, i, lexicon, lowerSeen);
+    if (end > i) {
+      const mention = asMention(passage, i, end, lexicon);
+      if (mention) mentions.push(mention);
+      i = end;
+    } else i++;
+  }
+  return mentions;
+}
+
+const NOUN = IS.role | IS.modifier | IS.paper | IS.organisation;
+/** An unknown word after a name that looks like a verb form: "the agency lists", "Roe walked". */
+const VERB_LIKE = /(?:s|ed|ing)$/;
+
+/** One past the last token of the noun phrase or pronoun that begins at `i`; `i` where none does. */
+function chunkEnd(passage: Passage, i: number, lexicon: Lexicon, lowerSeen: ReadonlySet<string>): number {
+  const { tokens, bits } = passage;
+  const token = tokens[i];
+  const first = bits[i] ?? 0;
+  if (!token?.word) return i;
+  if (first & PRONOUN && !(first & IS.article)) return i + 1;
+  const possessor = POSSESSIVE.test(token.text);
+  const article = possessor || (first & IS.article) !== 0;
+  const name = !article && beginsName(passage, i, lowerSeen);
+  if (!name && !article && !(first & (IS.role | IS.modifier | IS.title | IS.paper))) return i;
+  let at = i + 1;
+  while (at < tokens.length && at - i < MOST_WORDS && goesOn(passage, i, at, article, lexicon)) at++;
+  if (at > i + 1) return tokens[at - 1]?.word || tokens[at - 1]?.text === '.' ? at : at - 1;
+  if (article) return i;
+  return !name && first & (IS.modifier | IS.title) && !(first & IS.role) ? i : at;
+}
+
+/** Whether the token at `at` belongs to the phrase that began at `i`. */
+function goesOn(passage: Passage, i: number, at: number, article: boolean, lexicon: Lexicon): boolean {
+  const { tokens, bits } = passage;
+  const next = tokens[at];
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  const here = bits[at] ?? 0;
+  const bitsBefore = bits[at - 1] ?? 0;
+  if (!next || !before || passage.quote[at] !== passage.quote[i]) return false;
+  if (!next.word) {
+    // the point of "Sen." and the sign of "Roe & Co"
+    const point = next.text === '.' && next.start === before.end && before.upper && passage.sentence[at] === passage.sentence[at + 1] && (after?.upper === true || (article && after?.word === true));
+    return point || (next.text === '&' && before.upper && after?.upper === true);
+  }
+  if (POSSESSIVE.test(next.text)) return false;
+  if (next.upper) {
+    if (here & IS.notName && !article && !(after?.upper && !(here & FUNCTION_WORD))) return false;
+    return !(here & FUNCTION_WORD) || Boolean(here & IS.title) || next.text.length === 1 || /^[A-Z]{2,}$/.test(next.text);
+  }
+  if (after?.upper && before.upper) {
+    if (here & IS.particle) return true;
+    if (here & IS.preposition && next.text.length <= 3 && bitsBefore & (IS.organisation | IS.title) && !((bits[at + 1] ?? 0) & IS.notName)) return true;
+  }
+  if (here & FUNCTION_WORD) return article && at === i + 1 && Boolean(here & IS.article);
+  if (here & NOUN) return true;
+  if (here & (ANY_CUE | IS.adverb)) return false;
+  if (before.upper && !(bitsBefore & IS.article)) return article && (lexicon.data.capitalNouns === true || (!VERB_LIKE.test(next.text) && !(bitsBefore & IS.title)));
+  if (bitsBefore & (IS.role | IS.paper) && !(bitsBefore & IS.modifier)) return false;
+  return article || NUMBERISH.test(next.text) || Boolean(bitsBefore & IS.modifier);
+}
+
+function asMention(passage: Passage, first: number, last: number, lexicon: Lexicon): Mention | undefined {
+  const { tokens, bits, text } = passage;
+  const from = tokens[first];
+  const to = tokens[last - 1];
+  if (!from || !to) return undefined;
+  const next = tokens[last];
+  const headBits = bits[last - 1] ?? 0;
+  const pronoun = last === first + 1 && headBits & PRONOUN && !(headBits & IS.article);
+  const nameFrom = pronoun || !to.upper ? last : nameStart(passage, first, last, lexicon);
+  const name = tokens.slice(nameFrom, last).filter(token => token.word || token.text === '&').map(token => token.text);
+  const titleFrom = (bits[first] ?? 0) & IS.article || POSSESSIVE.test(from.text) ? first + 1 : first;
+  const owner = POSSESSIVE.test(from.text) ? ownerStart(passage, first) : from.start;
+  return {
+    kind: pronoun ? 'pronoun' : name.length ? 'name' : 'description',
+    block: passage.block, first, last, start: owner, end: to.end,
+    text: text.slice(owner, to.end),
+    name,
+    title: name.length && nameFrom > titleFrom ? text.slice(tokens[titleFrom]?.start, tokens[nameFrom - 1]?.end) : '',
+    head: to.lower, bits: headBits,
+    possessive: next !== undefined && next.start === to.end && POSSESSIVE.test(next.text),
+    afterPreposition: first > 0 && Boolean((bits[first - 1] ?? 0) & IS.preposition),
+    sentence: passage.sentence[first] ?? 0,
+    inQuote: (passage.quote[first] ?? -1) >= 0,
+  };
+}
+
+/** Where the owner's name begins: "Roe's family" is printed with its owner. */
+function ownerStart(passage: Passage, clitic: number): number {
+  let start = clitic;
+  while (start > 0 && passage.tokens[start - 1]?.upper && passage.sentence[start - 1] === passage.sentence[clitic]) start--;
+  return passage.tokens[start]?.start ?? 0;
+}
+
+/** Where the name itself begins in a phrase: after article, small words and titles. */
+function nameStart(passage: Passage, first: number, last: number, lexicon: Lexicon): number {
+  const { tokens, bits } = passage;
+  let start = last;
+  while (start > first) {
+    const token = tokens[start - 1];
+    const here = bits[start - 1] ?? 0;
+    if (!token) break;
+    const joint = token.word ? !token.upper && here & (IS.particle | IS.preposition) && tokens[start - 2]?.upper : token.text === '&' || (token.text === '.' && !((bits[start - 2] ?? 0) & IS.title));
+    if (token.upper ? here & IS.article && start - 1 === first && token.text.length <= 5 && !/^[A-Z]+$/.test(token.text) : !joint) break;
+    start--;
+  }
+  const organisation = (bits[last - 1] ?? 0) & IS.organisation;
+  while (start < last && !organisation) {
+    const here = bits[start] ?? 0;
+    const token = tokens[start];
+    const isTitle = token?.word ? here & (IS.title | IS.notName) || (here & (IS.role | IS.modifier) && (start < last - 1 || lexicon.data.capitalNouns || token.upper)) : token?.text === '.';
+    if (!isTitle) break;
+    start++;
+  }
+  // German capitals say nothing: a lone noun after an article is a description
+  if (lexicon.data.capitalNouns && start === last - 1 && start > first && (bits[first] ?? 0) & IS.article) return last;
+  return start;
+}

@@ -1,0 +1,86 @@
+import { genderOf, type Gender } from '../gender';
+import { IS, type Lexicon } from '../lexicon';
+import type { Mention } from './mentions';
+
+/** A person or organisation of the article, gathered from every name that means them. */
+export interface Entity {
+  /** The fullest name, word by word. */
+  name: string[];
+  mentions: Mention[];
+  gender?: Gender;
+  organisation: boolean;
+  /** Known to be a person: a first name, a title or a role says so. */
+  person: boolean;
+}
+
+const SUFFIX = /^(jr|sr|ii|iii|iv)\.?$/i;
+
+/** Groups the names of an article: full name, surname, name with title. Sets `entity` of each mention. */
+export function gatherPeople(mentions: readonly Mention[], lexicon: Lexicon): Entity[] {
+  const entities: Entity[] = [];
+  const byWord = new Map<string, number[]>();
+  for (const mention of mentions) {
+    if (mention.kind !== 'name') continue;
+    const name = mention.name.filter(word => !SUFFIX.test(word));
+    const last = name.at(-1)?.toLowerCase();
+    if (!last) continue;
+    const gender = genderOfMention(mention, lexicon);
+    let index = known(name, gender, byWord, entities);
+    if (index === undefined) {
+      index = entities.push({ name, mentions: [], organisation: isOrganisation(mention, lexicon), person: false }) - 1;
+    }
+    const entity = entities[index];
+    if (!entity) continue;
+    join(entity, mention, name, gender);
+    for (const word of new Set([last, name[0]?.toLowerCase() ?? last])) {
+      const list = byWord.get(word) ?? [];
+      // the latest to be named comes first
+      byWord.set(word, [index, ...list.filter(other => other !== index)].slice(0, 6));
+    }
+    mention.entity = index;
+  }
+  return entities;
+}
+
+/** Which known entity a name means: the same words, a surname or first name of one, else none. */
+function known(name: readonly string[], gender: Gender | undefined, byWord: ReadonlyMap<string, number[]>, entities: readonly Entity[]): number | undefined {
+  const last = name.at(-1)?.toLowerCase() ?? '';
+  for (const index of byWord.get(last) ?? []) {
+    const entity = entities[index];
+    if (!entity || (gender && entity.gender && gender !== entity.gender)) continue;
+    if (compatible(name, entity.name)) return index;
+  }
+  return undefined;
+}
+
+function compatible(name: readonly string[], other: readonly string[]): boolean {
+  const [short, long] = name.length <= other.length ? [name, other] : [other, name];
+  const lower = (word: string | undefined): string => (word ?? '').toLowerCase().replace(/\.$/, '');
+  if (lower(short.at(-1)) !== lower(long.at(-1))) return short.length === 1 && lower(short[0]) === lower(long[0]) && (short[0]?.length ?? 0) > 2;
+  if (short.length === 1) return true;
+  const [a, b] = [lower(short[0]), lower(long[0])];
+  return a === b || (a.length <= 2 && b.startsWith(a.charAt(0))) || (b.length <= 2 && a.startsWith(b.charAt(0))) || (a.length > 2 && b.startsWith(a)) || (b.length > 2 && a.startsWith(b)) || long.slice(1).some(word => lower(word) === a);
+}
+
+function join(entity: Entity, mention: Mention, name: readonly string[], gender: Gender | undefined): void {
+  if (name.length > entity.name.length && name.length <= 4) entity.name = [...name];
+  if (gender) { entity.gender ??= gender; entity.person = true; }
+  if (mention.title && !entity.organisation) entity.person = true;
+  entity.mentions.push(mention);
+}
+
+function isOrganisation(mention: Mention, lexicon: Lexicon): boolean {
+  if (mention.bits & IS.organisation) return true;
+  const last = mention.name.at(-1) ?? '';
+  return /^[A-Z]{2,5}$/.test(last) || mention.name.some(word => word === 'of' || word === '&') || Boolean(lexicon.bits((mention.name[0] ?? '').toLowerCase()) & IS.organisation);
+}
+
+function genderOfMention(mention: Mention, lexicon: Lexicon): Gender | undefined {
+  for (const word of mention.title.toLowerCase().split(/[\s.]+/)) {
+    const bits = lexicon.bits(word);
+    if (bits & (IS.maleTitle | IS.maleNoun)) return 'he';
+    if (bits & (IS.femaleTitle | IS.femaleNoun)) return 'she';
+  }
+  const first = mention.name[0];
+  return first && mention.name.length > 1 && !(mention.bits & IS.organisation) ? genderOf(first) : undefined;
+}

@@ -1,0 +1,126 @@
+import type { Block } from '../../article/types';
+import { lexiconOf, type Lexicon } from '../lexicon';
+import { linksOf, type Link } from './links';
+import { markedSpans, type MarkedSpan } from './marks';
+import { mentionsOf, type Mention } from './mentions';
+import { passageOf, type Passage } from './passages';
+import { gatherPeople, type Entity } from './people';
+import type { Candidate, Placed } from './speaker-features';
+
+/** An article as the speakers' search sees it: its marked spans in place, and everyone who is named. */
+export interface Reading {
+  lexicon: Lexicon;
+  passages: Passage[];
+  placed: Placed[];
+  mentions: Mention[][];
+  entities: Entity[];
+  /** Ties of a block's mentions to its cues, made when first asked for. */
+  linksIn(block: number): Map<Mention, Link[]>;
+}
+
+export function readBlocks(blocks: readonly Block[], language: string | undefined, skip: (block: number) => boolean): Reading {
+  const lexicon = lexiconOf(language);
+  const spans = markedSpans(blocks).filter(span => !skip(span.block));
+  const passages = passagesOf(blocks, lexicon, spans);
+  const lowerSeen = new Set<string>();
+  for (const { tokens } of passages) for (const token of tokens) if (token.word && !token.upper) lowerSeen.add(token.lower);
+  const mentions = passages.map(passage => mentionsOf(passage, lexicon, lowerSeen));
+  const entities = gatherPeople(mentions.flat(), lexicon);
+  const links = new Map<number, Map<Mention, Link[]>>();
+  return {
+    lexicon, passages, placed: place(spans, passages), mentions, entities,
+    linksIn: block => {
+      const known = links.get(block);
+      if (known) return known;
+      const made = new Map<Mention, Link[]>();
+      const passage = passages[block];
+      for (const link of passage ? linksOf(passage, mentions[block] ?? [], lexicon) : []) made.set(link.mention, [...(made.get(link.mention) ?? []), link]);
+      links.set(block, made);
+      return made;
+    },
+  };
+}
+
+function passagesOf(blocks: readonly Block[], lexicon: Lexicon, spans: readonly MarkedSpan[]): Passage[] {
+  let span = 0;
+  return blocks.map((block, index) => {
+    while ((spans[span]?.block ?? Infinity) < index) span++;
+    return passageOf(block, index, lexicon, spans, span);
+  });
+}
+
+function place(spans: readonly MarkedSpan[], passages: readonly Passage[]): Placed[] {
+  const placed: Placed[] = [];
+  for (const [index, span] of spans.entries()) {
+    const passage = passages[span.block];
+    if (!passage) continue;
+    const first = tokenAt(passage.tokens, span.start);
+    placed.push({ span, index, first, last: tokenAt(passage.tokens, span.end), passage });
+  }
+  return placed;
+}
+
+/** Index of the first token that ends after `offset`, by halving. */
+function tokenAt(tokens: Passage['tokens'], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const TOKENS_AROUND = 70;
+const MENTIONS_BACK = 10;
+const NONE: readonly Link[] = [];
+
+/** The mentions that may speak for a quotation: in its block, in the two before, the first of the next. */
+export function candidatesFor(reading: Reading, quote: Placed, previous: Mention | undefined): Candidate[] {
+  const candidates: Candidate[] = [];
+  const block = quote.passage.block;
+  addBlock(reading, quote, candidates);
+  let between = candidates.filter(candidate => candidate.mention.last <= quote.first).length;
+  let taken = 0;
+  for (let back = 1; back <= 2 && taken < MENTIONS_BACK; back++) {
+    const mentions = reading.mentions[block - back] ?? [];
+    const passage = reading.passages[block - back];
+    for (let i = mentions.length - 1; i >= 0 && passage && taken < MENTIONS_BACK; i--) {
+      const mention = mentions[i];
+      if (!mention || mention.inQuote) continue;
+      candidates.push({ mention, passage, between: between++, links: reading.linksIn(block - back).get(mention) ?? NONE });
+      taken++;
+    }
+  }
+  const next = reading.passages[block + 1];
+  if (next && quote.last >= quote.passage.tokens.length - 1) {
+    for (const mention of (reading.mentions[block + 1] ?? []).slice(0, 2)) {
+      if (!mention.inQuote) candidates.push({ mention, passage: next, between: 0, links: reading.linksIn(block + 1).get(mention) ?? NONE });
+    }
+  }
+  const passage = previous && reading.passages[previous.block];
+  if (passage && !candidates.some(candidate => candidate.mention === previous)) candidates.push({ mention: previous, passage, between, links: NONE });
+  return candidates;
+}
+
+function addBlock(reading: Reading, quote: Placed, candidates: Candidate[]): void {
+  const block = quote.passage.block;
+  const mentions = reading.mentions[block] ?? [];
+  const links = reading.linksIn(block);
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) { const middle = (low + high) >> 1; if ((mentions[middle]?.last ?? 0) <= quote.first) low = middle + 1; else high = middle; }
+  for (let i = low - 1, between = 0; i >= 0; i--) {
+    const mention = mentions[i];
+    if (!mention || quote.first - mention.last > TOKENS_AROUND) break;
+    if (mention.inQuote) continue;
+    candidates.push({ mention, passage: quote.passage, between: between++, links: links.get(mention) ?? NONE });
+  }
+  for (let i = low, between = 0; i < mentions.length; i++) {
+    const mention = mentions[i];
+    if (!mention || mention.first - quote.last > TOKENS_AROUND) break;
+    if (mention.inQuote || mention.first < quote.last) continue;
+    candidates.push({ mention, passage: quote.passage, between: between++, links: links.get(mention) ?? NONE });
+  }
+}
