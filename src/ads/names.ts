@@ -3,7 +3,7 @@ const AD_WORDS = new Set(['ad', 'ads', 'adv', 'advert', 'adverts', 'advertisemen
   'adcontainer', 'adcontent', 'adwrap', 'adwrapper', 'adholder', 'adframe', 'adblock', 'adlabel', 'adbanner', 'adtext', 'adarea', 'adplaceholder', 'adposition', 'adrow', 'adsrow', 'bannerad', 'textad', 'nativead', 'dfp', 'gpt', 'mpu', 'doubleclick',
   'werbung', 'anzeige', 'anzeigen', 'werbebanner', 'werbeanzeige', 'publicite', 'publicidad', 'publicidade', 'pubblicita', 'reklama', 'reklam', 'reklame', 'advertentie', 'annons', 'annonse', 'skyscraper', 'billboard', 'leaderboard', 'superbanner', 'medrec']);
 /** Words beside it that say there is no ad here, or that something else is meant. */
-const NOT_AD = new Set(['no', 'non', 'not', 'has', 'have', 'hide', 'hidden', 'without', 'with', 'free', 'blocker', 'adblocker', 'enabled', 'disabled', 'loaded', 'consent', 'lib', 'manager', 'hoc']);
+const NOT_AD = new Set(['no', 'non', 'not', 'has', 'have', 'hide', 'hidden', 'without', 'with', 'free', 'blocker', 'adblocker', 'enabled', 'disabled', 'loaded', 'consent', 'lib', 'manager', 'hoc', 'disclaimer', 'disclosure', 'policy', 'notice', 'settings', 'preferences', 'choices', 'campaign', 'agency', 'feedback']);
 const CAMEL = /([a-z\d])([A-Z])/gu;
 const SEPARATORS = /[^a-z\d]+/u;
 /** Cheap test before the name is cut into words. */
