@@ -1,15 +1,17 @@
-import { boxOf, isConnected } from './dom';
-import { createRules, findRuled, type SiteRules } from './rules/rules';
-import { findSlots } from './find';
+import { boxOf } from './dom';
+import { findSlots, type Found } from './find';
 import { createCover } from './hide';
 import { keyOf } from './key';
+import { createRules, findRuled, type SiteRules } from './rules/rules';
+import type { Sheet } from './sheet';
 import { survey } from './survey';
 import type { AdSlot } from './types';
 import { createWatch } from './watch';
 
-export type { AdSlot } from './types';
-export type { SiteRules } from './rules/rules';
 export { earlyCss } from './early';
+export type { SiteRules } from './rules/rules';
+export type { Sheet } from './sheet';
+export type { AdSlot } from './types';
 
 export interface CleanerOptions {
   /** Names what must never be hidden, nor anything that holds it: the article's own blocks. */
@@ -18,6 +20,8 @@ export interface CleanerOptions {
   never?: Iterable<string>;
   /** What the cosmetic rules say of this site: `readSite`. */
   rules?: SiteRules;
+  /** Another style sheet than the page's own adopted one. */
+  sheet?: Sheet;
 }
 
 export interface Cleaner {
@@ -31,64 +35,73 @@ export interface Cleaner {
   /** Brings one back, which stays as long as the page does. False if there is none with this id. */
   show(id: number): boolean;
   hidden(): AdSlot[];
+  /** The first element of a slot. */
   elementOf(id: number): Element | undefined;
   /** How many times an element that holds article text looked like an ad, and was left. */
   readonly overruled: number;
 }
 
+interface Hidden { slot: AdSlot; elements: Element[] }
+
 /** Hides the places for ads on a page, each with its reason, each reversible. Writes nothing into the markup. */
 export function createCleaner(document: Document, options: CleanerOptions = {}): Cleaner {
-  const never = new Set(options.never);
-  const slots = new Map<Element, { slot: AdSlot; elements: Element[] }>();
-  const shown = new WeakSet<Element>();
-  const cover = createCover(document);
+  const never = new Set(options.never), rules = createRules(options.rules);
+  const cover = createCover(document, options.sheet);
+  const shown = new Set<Element>();
+  let slots = new Map<Element, Hidden>();
   let overruled = 0, lastId = 0;
-
-  const rules = createRules(options.rules);
 
   function clean(): AdSlot[] {
     const findings = findSlots(survey(document), { rules, ruled: findRuled(document, options.rules), keep: options.keep });
     overruled = findings.overruled;
-    const added: AdSlot[] = [];
-    for (const { elements, hit } of findings.found) {
-      const [element] = elements;
-      if (!element || slots.has(element) || elements.some(one => shown.has(one))) continue;
-      const key = keyOf(element, hit);
-      if (never.has(key)) continue;
-      const slot = { id: ++lastId, key, ...hit, ...sizeOf(elements) };
-      slots.set(element, { slot, elements });
+    const before = slots, added: AdSlot[] = [];
+    // found afresh each time: a box that the page has since put an article into comes back by itself
+    slots = new Map();
+    for (const found of findings.found) {
+      const [element] = found.elements;
+      if (!element || isShown(found.elements)) continue;
+      const known = before.get(element);
+      if (known) { slots.set(element, { slot: known.slot, elements: found.elements }); continue; }
+      const slot = describe(element, found);
+      if (never.has(slot.key)) continue;
+      slots.set(element, { slot, elements: found.elements });
       added.push(slot);
     }
     cover.set(elementsOfAll());
     return added;
   }
 
-  function* elementsOfAll(): Generator<Element> {
-    for (const [element, { elements }] of slots) {
-      if (isConnected(element)) yield* elements;
-      else slots.delete(element);
-    }
-  }
-
-  const watching = createWatch(document, clean, () => cover.refresh());
+  const describe = (element: Element, { elements, hit }: Found): AdSlot => ({ id: ++lastId, key: keyOf(element, hit), ...hit, ...sizeOf(elements) });
+  const isShown = (elements: readonly Element[]) => shown.size > 0 && elements.some(element => [...shown].some(other => element.contains(other)));
+  const elementsOfAll = () => [...slots.values()].flatMap(({ elements }) => elements);
   const hidden = () => [...slots.values()].map(({ slot }) => slot);
-  const elementOf = (id: number) => slots.entries().find(([, { slot }]) => slot.id === id)?.[0];
+  const find = (id: number) => [...slots].find(([, { slot }]) => slot.id === id);
+
+  let onChange: ((hidden: AdSlot[]) => void) | undefined;
+  const watching = createWatch(document, () => {
+    const count = slots.size;
+    if (clean().length || slots.size !== count) onChange?.(hidden());
+  }, changed => cover.refresh(changed));
 
   return {
-    clean, hidden, elementOf,
-    watch(onChange) { watching.start(() => onChange(hidden())); },
-    unwatch() { watching.stop(); },
+    clean, hidden,
+    elementOf: id => find(id)?.[0],
+    watch(listener) {
+      onChange = listener;
+      watching.start();
+    },
+    unwatch: watching.stop,
     restore() {
-      watching.stop();
       const count = slots.size;
+      watching.stop();
       slots.clear();
       cover.clear();
       return count;
     },
     show(id) {
-      const element = elementOf(id);
-      if (!element) return false;
-      for (const one of slots.get(element)?.elements ?? []) shown.add(one);
+      const [element, found] = find(id) ?? [];
+      if (!element || !found) return false;
+      for (const one of found.elements) shown.add(one);
       slots.delete(element);
       cover.set(elementsOfAll());
       return true;
