@@ -1,20 +1,27 @@
-import { boxOf, isConnected } from './dom';
-import { findSlots } from './find';
+import { boxOf } from './dom';
+import { findSlots, type Found } from './find';
 import { createCover } from './hide';
 import { keyOf } from './key';
+import { createRules, findRuled, type SiteRules } from './rules/rules';
+import type { Sheet } from './sheet';
 import { survey } from './survey';
 import type { AdSlot } from './types';
 import { createWatch } from './watch';
 
-export type { AdSlot } from './types';
 export { earlyCss } from './early';
+export type { SiteRules } from './rules/rules';
+export type { Sheet } from './sheet';
+export type { AdSlot } from './types';
 
 export interface CleanerOptions {
-  hostname?: string;
   /** Names what must never be hidden, nor anything that holds it: the article's own blocks. */
   keep?: (element: Element) => boolean;
   /** Keys of slots that are never hidden here. */
   never?: Iterable<string>;
+  /** What the cosmetic rules say of this site: `readSite`. */
+  rules?: SiteRules;
+  /** Another style sheet than the page's own adopted one. */
+  sheet?: Sheet;
 }
 
 export interface Cleaner {
@@ -28,59 +35,88 @@ export interface Cleaner {
   /** Brings one back, which stays as long as the page does. False if there is none with this id. */
   show(id: number): boolean;
   hidden(): AdSlot[];
+  /** The first element of a slot. */
   elementOf(id: number): Element | undefined;
   /** How many times an element that holds article text looked like an ad, and was left. */
   readonly overruled: number;
 }
 
+interface Hidden { slot: AdSlot; elements: Element[] }
+
 /** Hides the places for ads on a page, each with its reason, each reversible. Writes nothing into the markup. */
 export function createCleaner(document: Document, options: CleanerOptions = {}): Cleaner {
-  const never = new Set(options.never);
-  const slots = new Map<Element, AdSlot>();
-  const shown = new WeakSet<Element>();
-  const cover = createCover(document);
+  const never = new Set(options.never), rules = createRules(options.rules);
+  const cover = createCover(document, options.sheet);
+  const shown = new Set<Element>();
+  let slots = new Map<Element, Hidden>();
   let overruled = 0, lastId = 0;
 
   function clean(): AdSlot[] {
-    const findings = findSlots(survey(document), options.keep);
+    const findings = findSlots(survey(document), { rules, ruled: findRuled(document, options.rules), keep: options.keep });
     overruled = findings.overruled;
-    const added: AdSlot[] = [];
-    for (const { element, hit } of findings.found) {
-      const key = keyOf(element, hit);
-      if (slots.has(element) || shown.has(element) || never.has(key)) continue;
-      const { width, height } = boxOf(element);
-      const slot = { id: ++lastId, key, ...hit, width: Math.round(width), height: Math.round(height) };
-      slots.set(element, slot);
+    const before = slots, added: AdSlot[] = [];
+    // found afresh each time: a box that the page has since put an article into comes back by itself
+    slots = new Map();
+    for (const found of findings.found) {
+      const [element] = found.elements;
+      if (!element || isShown(found.elements)) continue;
+      const known = before.get(element);
+      if (known) { slots.set(element, { slot: known.slot, elements: found.elements }); continue; }
+      const slot = describe(element, found);
+      if (never.has(slot.key)) continue;
+      slots.set(element, { slot, elements: found.elements });
       added.push(slot);
     }
-    for (const element of slots.keys()) if (!isConnected(element)) slots.delete(element);
-    cover.set(slots.keys());
+    cover.set(elementsOfAll());
     return added;
   }
 
-  const watching = createWatch(document, clean, () => cover.refresh());
-  const hidden = () => [...slots.values()];
-  const elementOf = (id: number) => slots.entries().find(([, slot]) => slot.id === id)?.[0];
+  const describe = (element: Element, { elements, hit }: Found): AdSlot => ({ id: ++lastId, key: keyOf(element, hit), ...hit, ...sizeOf(elements) });
+  const isShown = (elements: readonly Element[]) => shown.size > 0 && elements.some(element => [...shown].some(other => element.contains(other)));
+  const elementsOfAll = () => [...slots.values()].flatMap(({ elements }) => elements);
+  const hidden = () => [...slots.values()].map(({ slot }) => slot);
+  const find = (id: number) => [...slots].find(([, { slot }]) => slot.id === id);
+
+  let onChange: ((hidden: AdSlot[]) => void) | undefined;
+  const watching = createWatch(document, () => {
+    const count = slots.size;
+    if (clean().length || slots.size !== count) onChange?.(hidden());
+  }, changed => cover.refresh(changed));
 
   return {
-    clean, hidden, elementOf,
-    watch(onChange) { watching.start(() => onChange(hidden())); },
-    unwatch() { watching.stop(); },
+    clean, hidden,
+    elementOf: id => find(id)?.[0],
+    watch(listener) {
+      onChange = listener;
+      watching.start();
+    },
+    unwatch: watching.stop,
     restore() {
-      watching.stop();
       const count = slots.size;
+      watching.stop();
       slots.clear();
       cover.clear();
       return count;
     },
     show(id) {
-      const element = elementOf(id);
-      if (!element) return false;
-      shown.add(element);
+      const [element, found] = find(id) ?? [];
+      if (!element || !found) return false;
+      for (const one of found.elements) shown.add(one);
       slots.delete(element);
-      cover.set(slots.keys());
+      cover.set(elementsOfAll());
       return true;
     },
     get overruled() { return overruled; },
   };
+}
+
+/** The places they took, one under the other, in CSS pixels. */
+function sizeOf(elements: readonly Element[]): { width: number; height: number } {
+  let width = 0, height = 0;
+  for (const element of elements) {
+    const box = boxOf(element);
+    width = Math.max(width, Math.round(box.width));
+    height += Math.round(box.height);
+  }
+  return { width, height };
 }

@@ -1,79 +1,74 @@
 import { attribute } from './dom';
+import { together } from './together';
 import { readAdName } from './names';
+import type { Rules } from './rules/rules';
 import type { Survey } from './survey';
+import { sumUp, type Sums } from './sums';
 import { readTechnology } from './technology';
 import type { Hit } from './types';
 
-/** A place for ads: the outermost box that holds nothing else, and what gave it away. */
-export interface Found { element: Element; hit: Hit }
+/** A place for ads: the outermost boxes that hold one ad and nothing else, and what gave it away. */
+export interface Found { elements: Element[]; hit: Hit }
 export interface Findings { found: Found[]; overruled: number }
+/** Where a box begins in the survey. */
+export interface Box { at: number; isLabel: boolean; hit: Hit }
 
-/** Never hidden, whatever they bear. */
-const WHOLE = new Set(['html', 'body', 'main', 'article', 'h1']);
-/** Characters of running text from which on a box is the article's, not an ad's. */
-const MOST_PROSE = 400;
-/** Part of the page's running text that no ad makes up. */
-const MOST_SHARE = 0.2;
-
-/**
- * Finds the boxes that hold an ad and nothing else: sums up from the leaves what each box holds, then takes
- * the outermost boxes with one ad and no other content. Linear in the page.
- */
-export function findSlots(page: Survey, keep?: (element: Element) => boolean): Findings {
-  const hits = page.elements.map((element, at) => readHit(element, page.tags[at] ?? ''));
-  const size = page.elements.length;
-  const content = Int32Array.from(page.content), prose = Int32Array.from(page.prose);
-  const frames = new Int32Array(size), labels = new Int32Array(size), kept = new Uint8Array(size);
-  let overruled = 0;
-  for (let at = size - 1, total = page.prose.reduce((sum, n) => sum + n, 0); at >= 0; at--) {
-    const element = page.elements[at], tag = page.tags[at] ?? '';
-    if (WHOLE.has(tag) || (element && keep?.(element))) kept[at] = 1;
-    if (page.labels.has(at)) labels[at] = (labels[at] ?? 0) + 1;
-    const text = prose[at] ?? 0;
-    if (hits[at]) {
-      if (kept[at] || text > MOST_PROSE || (text > 120 && text > total * MOST_SHARE)) { hits[at] = undefined; if (!WHOLE.has(tag)) overruled++; }
-      else { content[at] = 0; frames[at] = 1; labels[at] = 0; }
-    }
-    const parent = page.parents[at] ?? -1;
-    if (parent < 0) continue;
-    content[parent] = (content[parent] ?? 0) + (content[at] ?? 0);
-    prose[parent] = (prose[parent] ?? 0) + text;
-    frames[parent] = (frames[parent] ?? 0) + (frames[at] ?? 0);
-    labels[parent] = (labels[parent] ?? 0) + (labels[at] ?? 0);
-    if (kept[at]) kept[parent] = 1;
-  }
-  return { found: outermost(page, at => !kept[at] && (content[at] ?? 0) === 0 && isOne(frames[at] ?? 0, labels[at] ?? 0), hits), overruled };
+export interface Guidance {
+  rules: Rules;
+  /** Elements the site's own rules name, with the rule. */
+  ruled: Map<Element, string>;
+  /** What must never be hidden, nor anything that holds it. */
+  keep?: (element: Element) => boolean;
 }
 
-/** One frame with what labels it, or one label: several frames are several ads. */
-const isOne = (frames: number, labels: number): boolean => frames === 1 || (frames === 0 && labels === 1);
-
-function outermost(page: Survey, isSlot: (at: number) => boolean, hits: (Hit | undefined)[]): Found[] {
-  const found: Found[] = [];
-  for (let at = 0; at < page.elements.length; at++) {
-    const element = page.elements[at];
-    if (!element || !isSlot(at)) continue;
-    const end = page.ends[at] ?? at + 1;
-    found.push({ element, hit: bestHit(page, hits, at, end) });
-    at = end - 1;
-  }
-  return found;
+/** Finds the places for ads on a page that has been looked over. Linear in the page. */
+export function findSlots(page: Survey, guidance: Guidance): Findings {
+  const hits = page.elements.map((element, at) => readHit(element, page.tags[at] ?? '', guidance));
+  const sums = sumUp(page, hits, guidance.keep);
+  return { found: together(page, sums, outermost(page, sums)), overruled: sums.overruled };
 }
 
-function bestHit(page: Survey, hits: (Hit | undefined)[], from: number, end: number): Hit {
-  let label: string | undefined;
-  let hit: Hit | undefined;
-  for (let at = from; at < end; at++) {
-    label ??= page.labels.get(at);
-    hit ??= hits[at];
-  }
-  return label ? { step: 'labels', reason: 'label', detail: label } : hit ?? { step: 'labels', reason: 'label', detail: '' };
-}
-
-function readHit(element: Element, tag: string): Hit | undefined {
+/** From the most certain evidence to the least: the first that speaks gives the reason. */
+function readHit(element: Element, tag: string, { rules, ruled }: Guidance): Hit | undefined {
   const id = attribute(element, 'id') ?? '', className = attribute(element, 'class') ?? '';
   const hook = readTechnology(element, tag, id, className);
   if (hook) return { step: 'ad technology', reason: 'ad-technology', detail: hook };
-  const name = readAdName(id, className);
-  return name ? { step: 'names', reason: 'name', detail: name } : undefined;
+  const name = id || className ? readAdName(id, className) : undefined;
+  if (name && !rules.excepts(name)) return { step: 'names', reason: 'name', detail: name };
+  const rule = ruled.get(element) ?? rules.match(element, tag, id, className);
+  return rule ? { step: 'rules', reason: 'rule', detail: rule } : undefined;
+}
+
+function outermost(page: Survey, sums: Sums): Box[] {
+  const boxes: Box[] = [];
+  for (let at = 0; at < page.elements.length; at++) {
+    if (!isOneAd(sums, at)) continue;
+    const end = page.ends[at] ?? at + 1;
+    boxes.push({ at, isLabel: sums.frames[at] === 0 && sums.creative[at] === 0, hit: reasonFor(page, sums, at, end) });
+    at = end - 1;
+  }
+  return boxes;
+}
+
+/** Pictures or frames that a label may stand over without a hook of their own. */
+const MOST_CREATIVES = 2;
+
+/** One frame with what labels it, or a label over nothing, a linked picture or a frame. Several frames are several ads. */
+function isOneAd(sums: Sums, at: number): boolean {
+  const { kept, text, media, creative, frames, labels } = sums;
+  if (kept[at] || text[at] || media[at]) return false;
+  const pictures = creative[at] ?? 0, marked = labels[at] ?? 0;
+  if (frames[at] === 0) return marked === 1 && pictures <= MOST_CREATIVES;
+  return frames[at] === 1 && (pictures === 0 || (marked > 0 && pictures <= MOST_CREATIVES));
+}
+
+/** A label says most to the reader; else the first hit. */
+function reasonFor(page: Survey, sums: Sums, from: number, end: number): Hit {
+  let hit: Hit | undefined;
+  for (let at = from; at < end; at++) {
+    const label = page.labels.get(at);
+    if (label) return { step: 'labels', reason: 'label', detail: label };
+    hit ??= sums.hits[at];
+  }
+  return hit ?? { step: 'labels', reason: 'label', detail: '' };
 }

@@ -1,48 +1,47 @@
-import { isConnected, styleOf } from './dom';
-import { selectorWriter } from './selector';
+import { nameAll } from './selector';
+import { createSheet, type Sheet } from './sheet';
 
 /** Takes elements out of sight by style alone, and can give all of it back. */
 export interface Cover {
   /** Hides these elements, and no others. */
-  set(elements: Iterable<Element>): void;
-  /** Writes the rules anew if the page has moved what they name. */
-  refresh(): void;
+  set(elements: readonly Element[]): void;
+  /** Writes the rules anew if the page has moved what they name. `changed`: nodes whose children changed. */
+  refresh(changed: Iterable<Node>): void;
   clear(): void;
 }
 
-const GONE = 'display:none!important';
-/** For an inline `display: … !important`, which no style sheet beats: out of the flow, with nothing to see. */
-const OUT = 'position:fixed!important;inset:0 auto auto 0!important;width:0!important;height:0!important;min-width:0!important;min-height:0!important;margin:0!important;padding:0!important;border:0!important;overflow:hidden!important;opacity:0!important;visibility:hidden!important;content-visibility:hidden!important;pointer-events:none!important';
-
 /**
- * Hides through one constructed style sheet whose rules name the elements: the page's markup stays as it was,
- * a strict content security policy does not reach it, and taking the sheet away is the whole undo.
+ * `display: none` is enough as a rule. The rest is for a page that says `display: block !important` in a style
+ * attribute, which no sheet of the same origin outdoes: out of the flow, of no size, with nothing of it painted.
  */
-export function createCover(document: Document): Cover {
-  const view = document.defaultView ?? globalThis.window;
-  let sheet: CSSStyleSheet | undefined;
-  let covered: Element[] = [];
+const HIDDEN = ['display:none', 'position:fixed', 'inset:0 auto auto 0', 'width:0', 'height:0', 'min-width:0', 'min-height:0', 'margin:0', 'padding:0', 'border:0',
+  'overflow:hidden', 'opacity:0', 'visibility:hidden', 'content-visibility:hidden', 'clip-path:inset(100%)', 'pointer-events:none', 'transition:none', 'animation:none'].map(rule => `${rule}!important`).join(';');
+
+/** More specific than what a page's own sheets say with `!important`. */
+const FIRST = ':not(#\\#):not(#\\#):not(#\\#)';
+
+/** Hides through one style sheet whose selectors name the elements: the page's markup stays as it was. */
+export function createCover(document: Document, sheet: Sheet = createSheet(document)): Cover {
+  let covered: readonly Element[] = [];
+  let counts = new Set<Node>();
   const write = () => {
-    const selectorOf = selectorWriter(document);
-    const rules: string[] = [];
-    for (const element of covered) {
-      if (!isConnected(element)) continue;
-      const selector = selectorOf(element);
-      if (selector) rules.push(`${selector}{${isForced(element) ? `${GONE};${OUT}` : GONE}}`);
-    }
-    sheet ??= new view.CSSStyleSheet();
-    sheet.replaceSync(rules.join('\n'));
-    if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    const naming = nameAll(document, covered);
+    counts = naming.counts;
+    const css = naming.selectors.length ? `${naming.selectors.map(selector => selector + FIRST).join(',\n')}{${HIDDEN}}` : '';
+    sheet.write(css);
   };
   return {
-    set(elements) { covered = [...elements]; if (covered.length || sheet) write(); },
-    refresh() { if (covered.length) write(); },
+    set(elements) {
+      covered = elements;
+      write();
+    },
+    refresh(changed) {
+      for (const node of changed) if (counts.has(node)) { write(); return; }
+    },
     clear() {
       covered = [];
-      if (sheet) document.adoptedStyleSheets = document.adoptedStyleSheets.filter(other => other !== sheet);
-      sheet = undefined;
+      counts = new Set();
+      sheet.clear();
     },
   };
 }
-
-const isForced = (element: Element): boolean => element instanceof HTMLElement && styleOf(element).getPropertyPriority('display') === 'important';

@@ -8,8 +8,12 @@ export interface Survey {
   parents: number[];
   /** One past the last descendant. */
   ends: number[];
-  /** Text and media that stand directly in the element: 0 means it holds nothing of its own. */
-  content: number[];
+  /** Characters of text directly in the element, labels left out. */
+  text: number[];
+  /** 1 where the element shows something by itself: a control, a picture, a player. */
+  media: number[];
+  /** 1 where it shows what an ad may be made of: a linked picture or a frame. */
+  creative: number[];
   /** Characters of running text directly in the element. */
   prose: number[];
   labels: Map<number, string>;
@@ -18,14 +22,15 @@ export interface Survey {
 /** Elements that print nothing. */
 const SILENT = new Set(['script', 'style', 'template', 'link', 'meta', 'head', 'title', 'base', 'param', 'source', 'track']);
 /** Elements that show something without a text. */
-const MEDIA = new Set(['img', 'picture', 'video', 'audio', 'canvas', 'object', 'embed', 'input', 'textarea', 'select', 'button', 'iframe', 'svg', 'math', 'amp-img', 'amp-video']);
+const MEDIA = new Set(['img', 'video', 'audio', 'canvas', 'object', 'embed', 'input', 'textarea', 'select', 'button', 'iframe', 'svg', 'math', 'amp-img', 'amp-video']);
+const PICTURES = new Set(['img', 'amp-img', 'object', 'embed', 'canvas']);
 /** Where a label's word is a link, a control or a part of the menus. */
-const NO_LABEL_IN = new Set(['a', 'button', 'nav', 'form', 'select', 'footer', 'option', 'textarea', 'h1']);
+const NO_LABEL_IN = new Set(['a', 'button', 'nav', 'form', 'select', 'footer', 'option', 'textarea']);
 const RUNNING_TEXT = 60;
 
 /** Walks the document once: linear, no recursion, nothing written, no layout asked for. */
 export function survey(document: Document): Survey {
-  const seen: Survey = { elements: [], tags: [], parents: [], ends: [], content: [], prose: [], labels: new Map() };
+  const seen: Survey = { elements: [], tags: [], parents: [], ends: [], text: [], media: [], creative: [], prose: [], labels: new Map() };
   const root = rootOf(document);
   if (!root) return seen;
   const walker = treeWalker(document, root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
@@ -47,7 +52,10 @@ export function survey(document: Document): Survey {
       seen.tags.push(tag);
       seen.parents.push(above?.at ?? -1);
       seen.ends.push(at + 1);
-      seen.content.push(MEDIA.has(tag) && !isPixel(node) ? 1 : 0);
+      const shows = MEDIA.has(tag) && !isPixel(node), isCreative = shows && (tag === 'iframe' || (above?.link === true && PICTURES.has(tag)));
+      seen.text.push(0);
+      seen.media.push(shows && !isCreative ? 1 : 0);
+      seen.creative.push(isCreative ? 1 : 0);
       seen.prose.push(0);
     }
     open.push({ node, at, silent, labels: above?.labels !== false && !NO_LABEL_IN.has(tag), link: above?.link === true || tag === 'a' });
@@ -61,7 +69,7 @@ function readText(seen: Survey, text: string, place: { at: number; labels: boole
   if (!trimmed) return;
   const label = place.labels ? readLabel(trimmed) : undefined;
   if (label) { seen.labels.set(place.at, label); return; }
-  seen.content[place.at] = (seen.content[place.at] ?? 0) + trimmed.length;
+  seen.text[place.at] = (seen.text[place.at] ?? 0) + trimmed.length;
   if (!place.link && (trimmed.length >= RUNNING_TEXT || seen.tags[place.at] === 'p')) seen.prose[place.at] = (seen.prose[place.at] ?? 0) + trimmed.length;
 }
 

@@ -1,42 +1,50 @@
 import { rootOf } from './dom';
 
-/** Least time between two looks at the whole page, ms. */
-const PAUSE = 250;
+/** Shortest and longest time from a change of the page to the next look at it, ms. */
+const SOON = 50, LATE = 5000;
+/** A look that takes 5 ms is followed by a rest of 20 times as long: a twentieth of the time at most. */
+const REST = 20;
 
-/** Calls `clean` after the page has grown, at most every `PAUSE` ms and not while nobody sees it; `moved` at once. */
-export function createWatch(document: Document, clean: () => unknown[], moved: () => void) {
+/**
+ * Calls `look` after the page has grown, in batches, and never while nobody sees the page. `moved` is called at
+ * once, before the next paint, with the nodes whose children changed.
+ */
+export function createWatch(document: Document, look: () => void, moved: (changed: Set<Node>) => void) {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let onChange: (() => void) | undefined;
-  const look = () => {
+  let rest = SOON;
+  const lookNow = () => {
     timer = undefined;
-    if (clean().length) onChange?.();
+    const start = performance.now();
+    look();
+    rest = Math.min(LATE, Math.max(SOON, (performance.now() - start) * REST));
   };
-  const observer = new MutationObserver(() => {
-    moved();
-    timer ??= setTimeout(look, PAUSE);
+  const lookSoon = () => { timer ??= setTimeout(lookNow, rest); };
+  const observer = new MutationObserver(records => {
+    moved(new Set(records.map(record => record.target)));
+    if (records.some(record => record.addedNodes.length > 0)) lookSoon();
   });
   const observe = () => {
     const root = rootOf(document);
-    if (root) observer.observe(root, { childList: true, subtree: true });
+    if (root && document.visibilityState !== 'hidden') observer.observe(root, { childList: true, subtree: true });
+  };
+  const pause = () => {
+    observer.disconnect();
+    clearTimeout(timer);
+    timer = undefined;
   };
   const onVisibility = () => {
-    observer.disconnect();
+    pause();
     if (document.visibilityState === 'hidden') return;
+    look();
     observe();
-    moved();
-    timer ??= setTimeout(look, PAUSE);
   };
   return {
-    start(listener: () => void) {
-      onChange = listener;
+    start() {
       observe();
       document.addEventListener('visibilitychange', onVisibility);
     },
     stop() {
-      onChange = undefined;
-      observer.disconnect();
-      clearTimeout(timer);
-      timer = undefined;
+      pause();
       document.removeEventListener('visibilitychange', onVisibility);
     },
   };

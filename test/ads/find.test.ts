@@ -1,0 +1,86 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { article, cleaned, isSeen, TEXT } from './page';
+
+afterEach(() => document.body.replaceChildren());
+
+describe('a place for ads', () => {
+  it('goes with its label, its frame and the gap around them', () => {
+    const { page, cleaner } = cleaned(article('<div id="wrap" style="height:300px"><div><span>Advertisement</span></div><div id="div-gpt-ad-1"></div></div>'));
+    expect(isSeen(page, '#wrap')).toBe(false);
+    expect(cleaner.hidden()).toMatchObject([{ reason: 'label', detail: 'advertisement', height: 300 }]);
+  });
+
+  it('is known by its label alone, in the language of the page', () => {
+    for (const label of ['Anzeige', '— PUBLICITÉ —', 'Реклама', '広告', 'إعلان', 'Article continues below this ad']) {
+      const { page } = cleaned(article(`<div id="x"><p>${label}</p><div style="height:250px"></div></div>`));
+      expect(isSeen(page, '#x'), label).toBe(false);
+    }
+  });
+
+  it('is one place, though label and frame stand side by side in the article', () => {
+    const { page, cleaner } = cleaned(article('<p id="label">Advertisement</p><div id="div-gpt-ad-2" style="height:90px"></div>'));
+    expect(cleaner.hidden()).toHaveLength(1);
+    expect(isSeen(page, '#label') || isSeen(page, '#div-gpt-ad-2')).toBe(false);
+  });
+
+  it('takes the empty box under a label along', () => {
+    const { page, cleaner } = cleaned(article('<p>Advertisement</p><div id="gap" style="height:250px"></div>'));
+    expect(cleaner.hidden()).toHaveLength(1);
+    expect(isSeen(page, '#gap')).toBe(false);
+  });
+
+  it('is counted for itself where several stand in one column', () => {
+    const box = '<div class="box"><small>Advertisement</small><ins class="adsbygoogle"></ins></div>';
+    expect(cleaned(`${article('')}<aside>${box.repeat(4)}</aside>`).cleaner.hidden()).toHaveLength(4);
+  });
+
+  it('is a labelled picture that links somewhere, too', () => {
+    const { page } = cleaned(article('<div id="x"><span>Sponsored</span><a href="https://shop.example/"><img alt="" src="data:,"></a></div>'));
+    expect(isSeen(page, '#x')).toBe(false);
+  });
+
+  it('has the same key at the next visit, whatever numbers its id bears', () => {
+    const key = (id: string) => cleaned(article(`<div id="${id}"></div>`)).cleaner.hidden()[0]?.key;
+    expect(key('div-gpt-ad-1122')).toBe(key('div-gpt-ad-98'));
+  });
+});
+
+describe('what stays', () => {
+  it('keeps an article that stands in a box named for ads, and counts it', () => {
+    const { page, cleaner } = cleaned(`<div class="ad-container">${article('<p class="ad">Advertisement</p>')}</div>`);
+    expect(isSeen(page, 'h1') && isSeen(page, 'article p')).toBe(true);
+    expect(isSeen(page, 'p.ad')).toBe(false);
+    expect(cleaner.overruled).toBeGreaterThan(0);
+  });
+
+  it('keeps text in a box named for ads even without an article element', () => {
+    const { page } = cleaned(`<div class="ads" id="x"><p>${TEXT.repeat(3)}</p></div>`);
+    expect(isSeen(page, '#x')).toBe(true);
+  });
+
+  it('keeps the word "advertising" in menus, links, forms and sentences', () => {
+    const { cleaner } = cleaned(`<nav><span>Advertise</span></nav><footer><p>Advertising</p></footer><a href="/ads">Ads</a>${article('<p>Advertising is dear.</p>')}`);
+    expect(cleaner.hidden()).toEqual([]);
+  });
+
+  it('keeps a label that begins a paragraph of the article', () => {
+    const { page } = cleaned(article(`<p id="x">Advertisement<br>${TEXT}</p>`));
+    expect(isSeen(page, '#x')).toBe(true);
+  });
+
+  it('keeps what the engine names as the article\'s own', () => {
+    const { page } = cleaned(article('<div class="ad" id="x">A short line of the article.</div>'), { keep: one => one.id === 'x' });
+    expect(isSeen(page, '#x')).toBe(true);
+  });
+
+  it('keeps what the reader never wants hidden here', () => {
+    const body = article('<div id="div-gpt-ad-3" style="height:50px"></div>');
+    const { key = '' } = cleaned(body).cleaner.hidden()[0] ?? {};
+    expect(cleaned(body, { never: [key] }).cleaner.hidden()).toEqual([]);
+  });
+
+  it('keeps a disclosure about paid links', () => {
+    const { page } = cleaned(article('<div class="ad-disclosure" id="x">We may earn from the links in this text.</div>'));
+    expect(isSeen(page, '#x')).toBe(true);
+  });
+});
