@@ -43,7 +43,7 @@ function reportCount(page: OpenPage): Cleaning {
 /** The page's one state, made by the first of Lede's scripts that comes to it. */
 export function openPage(): OpenPage {
   if (globalThis.ledePage) return globalThis.ledePage;
-  const page: OpenPage = { cleaner: createCleaner(document, { hostname: location.hostname }), broughtBack: false, watching: false, reading: false };
+  const page: OpenPage = { cleaner: createCleaner(document), broughtBack: false, watching: false, reading: false };
   globalThis.ledePage = page;
   answer<Pick<ContentCalls, 'clean' | 'restore'>>({
     clean: (_sender, watch) => cleanPage(page, watch),
