@@ -1,5 +1,3 @@
-import { rootOf } from './dom';
-
 /** Shortest and longest time from a change of the page to the next look at it, ms. */
 const SOON = 50, LATE = 5000;
 /** A look that takes 5 ms is followed by a rest of 20 times as long: a twentieth of the time at most. */
@@ -24,8 +22,8 @@ export function createWatch(document: Document, look: () => void, moved: (change
     if (records.some(record => record.addedNodes.length > 0)) lookSoon();
   });
   const observe = () => {
-    const root = rootOf(document);
-    if (root && document.visibilityState !== 'hidden') observer.observe(root, { childList: true, subtree: true });
+    // The document itself: at its start it has no root element yet.
+    if (document.visibilityState !== 'hidden') observer.observe(document, { childList: true, subtree: true });
   };
   const pause = () => {
     observer.disconnect();
