@@ -15,11 +15,11 @@ export default defineConfig({
           testTimeout: 90_000, hookTimeout: 90_000, fileParallelism: false,
         },
       },
-      { test: { name: 'unit', environment: 'node', include: ['test/{language,citation,shared}/**/*.test.ts', 'test/*.test.ts'] } },
+      { test: { name: 'unit', environment: 'node', testTimeout: 60_000, include: ['test/{language,citation,extension}/**/*.test.ts', 'test/*.test.ts'] } },
       {
         test: {
-          name: 'engine',
-          include: ['test/{page,article,time,ads,engine}/**/*.test.ts'],
+          name: 'engine', testTimeout: 60_000,
+          include: ['test/{page,article,time,ads,engine,ui}/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true, headless: true, screenshotFailures: false,
             provider: playwright({ launchOptions: { executablePath, args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'] } }),

@@ -13,11 +13,15 @@ export interface Processor {
 /** Makes a processor for items; the extension loads it when the first citation is wanted. */
 export type MakeProcessor = (items: ReadonlyMap<string, CslItem>) => Processor;
 
+/** Stands for "<" while the processor works: it would take `<b>` in a headline for markup of its own. */
+const LESS = '\uE03C';
+const disarmed = (item: CslItem): CslItem => JSON.parse(JSON.stringify(item).replaceAll('<', LESS)) as CslItem;
+
 const ENTRY = /^\s*<div class="csl-entry">([\s\S]*)<\/div>\s*$/;
 
 /** The article's entry in a list of references. `now`: the day of access, milliseconds since 1970. */
 export function cite(article: Article, makeProcessor: MakeProcessor, now: number): Citation {
-  const item = toCslItem(article, now);
+  const item = disarmed(toCslItem(article, now));
   const processor = makeProcessor(new Map([[item.id, item]]));
   processor.updateItems([item.id]);
   const entry = (format: 'html' | 'text'): string => {
@@ -25,5 +29,5 @@ export function cite(article: Article, makeProcessor: MakeProcessor, now: number
     return processor.makeBibliography()[1].join('').trim();
   };
   const rich = entry('html');
-  return { plain: entry('text'), rich: ENTRY.exec(rich)?.[1]?.trim() ?? rich };
+  return { plain: entry('text').replaceAll(LESS, '<'), rich: (ENTRY.exec(rich)?.[1]?.trim() ?? rich).replaceAll(LESS, '&#60;') };
 }

@@ -55,6 +55,11 @@ async function evaluate<T>(send: Send, expression: string): Promise<T> {
   return result.value;
 }
 
+async function closeTarget(browser: CDPSession, targetId: string): Promise<void> {
+  await browser.send('Target.closeTarget', { targetId }).catch(() => undefined);
+  await until('the popup is gone', async () => !(await browser.send('Target.getTargets')).targetInfos.some(target => target.targetId === targetId));
+}
+
 function popupHandle(send: Send, browser: CDPSession, targetId: string): PopupHandle {
   return {
     evaluate: expression => evaluate(send, expression),
@@ -74,10 +79,7 @@ function popupHandle(send: Send, browser: CDPSession, targetId: string): PopupHa
       const { data } = await send<{ data: string }>('Page.captureScreenshot', { format: 'png' });
       writeFileSync(file, Buffer.from(data, 'base64'));
     },
-    async close() {
-      await browser.send('Target.closeTarget', { targetId }).catch(() => undefined);
-      await until('the popup is gone', async () => !(await browser.send('Target.getTargets')).targetInfos.some(target => target.targetId === targetId));
-    },
+    close: () => closeTarget(browser, targetId),
   };
 }
 
@@ -93,6 +95,8 @@ export async function startChromium(build: string, { granted, headless = true, f
   let context: BrowserContext, browser: CDPSession, page: Page, id = '';
   const welcome = () => context.pages().find(one => one.url().endsWith('/welcome/index.html'));
 
+  const popups = async () => (await browser.send('Target.getTargets')).targetInfos
+    .filter(({ type, url }) => type === 'page' && url.startsWith(`chrome-extension://${id}/src/extension/popup/`));
   async function load(): Promise<void> {
     const loaded = await browser.send('Extensions.loadUnpacked' as never, { path: folder, enableInIncognito: false } as never) as { id: string };
     id = loaded.id;
@@ -140,13 +144,13 @@ export async function startChromium(build: string, { granted, headless = true, f
     inPage: expression => page.evaluate(expression) as never,
     async clickIcon() {
       await page.bringToFront();
+      for (const open of await popups()) await closeTarget(browser, open.targetId);
       const own = await context.newCDPSession(page);
       const { targetInfo } = await own.send('Target.getTargetInfo');
       const { targetInfos } = await browser.send('Target.getTargets', { filter: [{ type: 'tab', exclude: false }] });
       const tab = targetInfos.find(target => target.url === targetInfo.url);
       await browser.send('Extensions.triggerAction' as never, { id, targetId: tab?.targetId } as never);
-      const target = await until('the popup is open', async () => (await browser.send('Target.getTargets')).targetInfos
-        .find(({ type, url }) => type === 'page' && url.startsWith(`chrome-extension://${id}/src/extension/popup/`)));
+      const target = await until('the popup is open', async () => (await popups())[0]);
       const send = await attach(browser, target.targetId);
       return popupHandle(send, browser, target.targetId);
     },

@@ -136,6 +136,8 @@ export async function startFirefox(archive: string, { headless = true }: { headl
     inPage: expression => evaluateIn(running.bidi, tab, expression),
     async clickIcon() {
       await send('browsingContext.activate', { context: tab });
+      // A second click on the icon would close an open popup.
+      await popup.close();
       await inWindow(`document.getElementById('${WIDGET}-BAP').click()`);
       await until('the popup is open', () => inWindow<boolean>(inPopup('document.readyState === "complete"')));
       return popup;
