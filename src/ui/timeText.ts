@@ -45,7 +45,7 @@ function zoneName(time: Timestamp, texts: Texts): string | undefined {
   const offset = HAS_OFFSET.exec(time.value)?.[0];
   if (!offset) return undefined;
   if (time.zone?.includes('/')) {
-    const part = new Intl.DateTimeFormat(texts.language, { timeZone: time.zone, timeZoneName: 'longGeneric' })
+    const part = new Intl.DateTimeFormat(texts.language, { timeZone: time.zone, timeZoneName: 'shortGeneric' })
       .formatToParts(Date.parse(time.value)).find(({ type }) => type === 'timeZoneName');
     if (part) return part.value;
   }

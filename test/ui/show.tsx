@@ -1,0 +1,19 @@
+import { render } from 'preact';
+import { TextsContext } from '../../src/ui/text';
+import { PopupView, type PopupCallbacks } from '../../src/ui/popup/PopupView';
+import { NOW, type Shown } from './states';
+import { texts } from './texts';
+
+const nothing = (): void => undefined;
+export const silent: PopupCallbacks = {
+  onShow: nothing, onCopyQuote: nothing, onCopyCitation: nothing, onClean: nothing, onRestore: nothing, onSwitch: nothing, onRetry: nothing, onReport: nothing,
+};
+
+/** Draws the popup in a state into an element, with callbacks that do nothing but those given. */
+export function showPopup(root: Element, shown: Shown, callbacks: Partial<PopupCallbacks> = {}): void {
+  render(
+    <TextsContext.Provider value={texts}>
+      <PopupView {...shown} {...silent} {...callbacks} now={NOW} zone="Europe/Paris" />
+    </TextsContext.Provider>, root,
+  );
+}
