@@ -87,6 +87,27 @@ export function troubledSwitchTests(start: () => Promise<Driver>): void {
   });
 
   describe('the switch in trouble', () => {
+    it('follows when the permission is taken back in the browser’s settings, and one click mends it', async () => {
+      await driver.open(`${site.url}/everything-is-open.html`);
+      const before = await driver.clickIcon();
+      await read(before);
+      await before.click('input[role=switch]');
+      await driver.allow();
+      await until('the script is registered', async () => (await driver.inExtension<string[]>(registered)).length === 1);
+      await driver.inExtension(`browser.permissions.remove({ origins: ['*://127.0.0.1/*'] })`);
+      await until('no script is registered', async () => (await driver.inExtension<string[]>(registered)).length === 0);
+      expect(JSON.stringify(await driver.inExtension(kept))).toContain('127.0.0.1');
+      await driver.open(`${site.url}/everything-is-open.html`);
+      const popup = await driver.clickIcon();
+      await read(popup);
+      expect(await textOf(popup, '#switch-note')).toContain('no longer has access to this site');
+      expect(await popup.evaluate(isOn)).toBe(false);
+      await popup.click('input[role=switch]');
+      await driver.allow();
+      await until('the script is registered again', async () => (await driver.inExtension<string[]>(registered)).length === 1);
+      await driver.inExtension(`browser.permissions.remove({ origins: ['*://127.0.0.1/*'] }).then(() => browser.storage.sync.clear())`);
+    });
+
     it('says that it was not kept when storage is full, and gives the permission back', async () => {
       await driver.inExtension(`Promise.all(Array.from({ length: 512 }, (_, at) => 'filler' + at)).then(keys => browser.storage.sync.set(Object.fromEntries(keys.map(key => [key, 1]))))`);
       await driver.open(`${site.url}/everything-is-open.html`);

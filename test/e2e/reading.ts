@@ -121,6 +121,25 @@ export function readingTests(start: () => Promise<Driver>): void {
     });
   });
 
+  describe('other ways in', () => {
+    it('the keyboard shortcut opens the same popup and may read the page', async () => {
+      await driver.open(`${site.url}/second.html`);
+      const popup = await driver.pressShortcut();
+      expect(await read(popup)).toContain('Rain keeps the boats in the harbour');
+      await popup.close();
+    });
+
+    it('the welcome page tells the shortcut and what Lede may see', async () => {
+      const text = await driver.inExtension<string>('document.body.innerText');
+      expect(text).toContain('Alt+Shift+E');
+      expect(text).toContain('Nothing, until you click.');
+    });
+
+    it('no page can find out that Lede is there', async () => {
+      expect(await driver.inExtension('browser.runtime.getManifest().web_accessible_resources ?? []')).toEqual([]);
+    });
+  });
+
   describe('a page that is no article', () => {
     it.each([
       ['a front page', '/front.html', 'No article here'],

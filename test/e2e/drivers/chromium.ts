@@ -97,6 +97,10 @@ export async function startChromium(build: string, { granted, headless = true, f
 
   const popups = async () => (await browser.send('Target.getTargets')).targetInfos
     .filter(({ type, url }) => type === 'page' && url.startsWith(`chrome-extension://${id}/src/extension/popup/`));
+  async function openedPopup(): Promise<PopupHandle> {
+    const target = await until('the popup is open', async () => (await popups())[0]);
+    return popupHandle(await attach(browser, target.targetId), browser, target.targetId);
+  }
   async function load(): Promise<void> {
     const loaded = await browser.send('Extensions.loadUnpacked' as never, { path: folder, enableInIncognito: false } as never) as { id: string };
     id = loaded.id;
@@ -150,9 +154,12 @@ export async function startChromium(build: string, { granted, headless = true, f
       const { targetInfos } = await browser.send('Target.getTargets', { filter: [{ type: 'tab', exclude: false }] });
       const tab = targetInfos.find(target => target.url === targetInfo.url);
       await browser.send('Extensions.triggerAction' as never, { id, targetId: tab?.targetId } as never);
-      const target = await until('the popup is open', async () => (await popups())[0]);
-      const send = await attach(browser, target.targetId);
-      return popupHandle(send, browser, target.targetId);
+      return openedPopup();
+    },
+    async pressShortcut() {
+      await page.bringToFront();
+      await page.keyboard.press('Alt+Shift+E');
+      return openedPopup();
     },
     async allow() { /* hosts are granted beforehand: headless Chromium shows no prompt */ },
     inExtension,

@@ -20,6 +20,8 @@ export interface Driver {
   inPage<T>(expression: string): Promise<T>;
   /** Clicks Lede's icon in the toolbar. */
   clickIcon(): Promise<PopupHandle>;
+  /** Presses Lede's keyboard shortcut, as set in the manifest, and gives the popup that it opens. */
+  pressShortcut(): Promise<PopupHandle>;
   /** Says yes to the browser's question for a site, if it asks one. */
   allow(): Promise<void>;
   /** Evaluates an expression in one of Lede's own pages, where `browser` is at hand. */

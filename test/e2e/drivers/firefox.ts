@@ -142,6 +142,13 @@ export async function startFirefox(archive: string, { headless = true }: { headl
       await until('the popup is open', () => inWindow<boolean>(inPopup('document.readyState === "complete"')));
       return popup;
     },
+    async pressShortcut() {
+      await send('browsingContext.activate', { context: tab });
+      await popup.close();
+      await inWindow(`document.getElementById('ext-key-id-${WIDGET}-_execute_action') ? document.getElementById('ext-key-id-${WIDGET}-_execute_action').dispatchEvent(new Event('command')) : [...document.querySelectorAll('keyset[id*="${WIDGET}"] key')][0].dispatchEvent(new Event('command'))`);
+      await until('the popup is open', () => inWindow<boolean>(inPopup('document.readyState === "complete"')));
+      return popup;
+    },
     async allow() {
       await until('the browser asks', () => inWindow<boolean>(`(() => { const question = [...document.querySelectorAll('popupnotification')].find(one => !one.hidden); if (!question) return false; question.button.click(); return true; })()`));
     },
