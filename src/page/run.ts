@@ -4,6 +4,8 @@ const SPACE = /[\t\n\f\r \u00a0\u2000-\u200a\u202f\u205f\u3000]+/g;
 const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g;
 const LINE_END = /\r\n?/g;
 
+const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4']);
+
 interface OpenMark { kind: PageMark['kind']; start: number; href?: string; names?: string }
 
 /** Text as rendered: unseen characters gone, every run of white space one space. Leading and trailing ones stay. */
@@ -20,6 +22,7 @@ export class Run {
   private from: Text | undefined;
   private wrapper: string | undefined;
   private links = 0;
+  private parts: { start: number; end: number; names: string }[] = [];
 
   add(node: Text, data: string, preformatted: boolean): void {
     let text = preformatted ? asTyped(data) : asRendered(data);
@@ -67,14 +70,16 @@ export class Run {
     }
     this.cut(this.text.trimEnd());
     for (const mark of this.open) this.close(mark);
+    const parts = HEADINGS.has(box.tag) && this.parts.length > 0 ? this.parts : undefined;
     const { text, linked, from, wrapper } = this;
     const marks = this.marks.filter(mark => mark.kind === 'break' ? mark.end < text.length : mark.end > mark.start);
     marks.sort((a, b) => a.start - b.start || b.end - a.end);
     this.reset();
-    return { text, marks, element: box.element, order, box, linked: Math.min(linked, text.length), wrapper, from };
+    return { text, marks, element: box.element, order, box, linked: Math.min(linked, text.length), wrapper, from, ...(parts ? { parts } : {}) };
   }
 
-  private close({ kind, start, href }: OpenMark): void {
+  private close({ kind, start, href, names }: OpenMark): void {
+    if (names !== undefined && this.text.length > start) this.parts.push({ start, end: this.text.length, names });
     if (kind === 'break') return;
     let end = this.text.length;
     while (start < end && this.text.charCodeAt(start) <= 32) start++;
@@ -93,6 +98,7 @@ export class Run {
   private reset(): void {
     this.text = '';
     this.marks = [];
+    if (this.parts.length > 0) this.parts = [];
     this.linked = 0;
     this.from = undefined;
     this.wrapper = undefined;

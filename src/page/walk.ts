@@ -107,7 +107,7 @@ export class Walk {
   private boxOf(element: Element, tag: string, parent: Box | undefined): Box {
     const role = attribute(element, 'role')?.toLowerCase();
     const box: Box = {
-      element, tag, parent, depth: parent ? parent.depth + 1 : 0, index: this.boxes.length, names: namesOf(element) ?? '',
+      element, tag, parent, depth: parent ? parent.depth + 1 : 0, index: this.boxes.length, names: boxNames(element),
       hidden: (parent?.hidden ?? false) || this.concealed.has(element), role,
     };
     this.boxes.push(box);
@@ -119,4 +119,16 @@ function namesOf(element: Element): string | undefined {
   const names = attribute(element, 'class');
   const id = attribute(element, 'id');
   return id === undefined ? names : names === undefined ? id : `${names} ${id}`;
+}
+
+const MORE_NAMES = ['itemprop', 'data-testid', 'data-component'];
+
+/** What authors of pages call a box, in whatever attribute they do. */
+function boxNames(element: Element): string {
+  let names = namesOf(element) ?? '';
+  for (const name of MORE_NAMES) {
+    const more = attribute(element, name);
+    if (more !== undefined) names += ` ${more}`;
+  }
+  return names;
 }
