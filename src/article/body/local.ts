@@ -1,5 +1,6 @@
 import type { Box } from '../../page/types';
 import { type BlockFacts, type BoxFacts, type PageFacts, compact } from './facts';
+import { type Counts, HELD, countChars } from './chars';
 import { type Emit, feature, oneOf, steps } from './registry';
 
 /** What a block shows by itself and beside its neighbours. */
@@ -16,7 +17,8 @@ const digits = steps('share of digits', [0.01, 0.1, 0.3]);
 const capitals = steps('share of capitals', [0.02, 0.06, 0.15, 0.4, 0.8]);
 const lowerStart = feature('begins in lower case');
 const begins = oneOf('begins with', ['©', '@', '#', '-', '–', '—', '•', '*', '►', '▶', '»', '›', '→', '+', '|', '(', '[', '"', '“', '„', '«', '‘', '「']);
-const holds = oneOf('holds', ['©', '@', '|', '→', '»', '›', '“', '"', '„', '?', '!', ':', '/', '•', '·', '%', '(']);
+const holds = oneOf('holds', [...HELD]);
+const HOLDS = Array.from(HELD, char => holds(char));
 const copies = steps('copies', [2, 3, 5]);
 const wraps = feature('stands in one inline element');
 const bold = feature('bold throughout');
@@ -59,11 +61,9 @@ const self = oneOf('itself', kinds);
 const tagSize = oneOf('tag and kind', ['p', 'div', 'li', 'h2', 'h3', 'h4', 'td', 'other'].flatMap(tag => kinds.map(kind => `${tag} ${kind}`)));
 const SIZED_TAGS = new Set(['p', 'div', 'li', 'h2', 'h3', 'h4', 'td']);
 
-const SENTENCE = /[.!?…。！？؟।]/g, COMMA = /[,،、，]/g, DIGIT = /\d/g, CAPITAL = /\p{Lu}/gu, LOWER_START = /^\p{Ll}/u;
+const counts: Counts = { sentences: 0, commas: 0, digits: 0, capitals: 0, held: 0 };
 const DATE = /\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}|(?:^|\D)(?:19|20)\d\d(?:\D|$)|\d{1,2}:\d\d/, LABEL = /^[\p{L}\p{N}]{2,20}\s?:\s/u;
-const HELD = /[©@|→»›“"„?!:/•·%(]/g;
 
-const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 /** Size and links of a block in a word or two. */
 export function kindOf(facts: BlockFacts | undefined): string {
   if (!facts) return 'none plain';
@@ -105,29 +105,32 @@ function emitText(facts: BlockFacts, emit: Emit): void {
   if (text.endsWith(':')) emit(endsColon);
   if (text.endsWith('…') || text.endsWith('...')) emit(endsDots);
   emit(begins(text.charAt(0)));
-  if (LOWER_START.test(text)) emit(lowerStart);
-  const head = text.length > 600 ? text.slice(0, 600) : text;
-  emit(inner(countOf(head, SENTENCE) - (facts.ends ? 1 : 0)));
-  emit(commas(countOf(head, COMMA)));
-  emit(digits(countOf(head, DIGIT) / head.length));
-  emit(capitals(countOf(head, CAPITAL) / head.length));
-  const held = head.match(HELD);
-  if (held) for (const char of held.length > 1 ? new Set(held) : held) emit(holds(char));
+  const first = text.charAt(0);
+  if (first !== first.toUpperCase()) emit(lowerStart);
+  countChars(text, counts);
+  emit(inner(counts.sentences - (facts.ends ? 1 : 0)));
+  emit(commas(counts.commas));
+  emit(digits(counts.digits));
+  emit(capitals(counts.capitals));
+  if (counts.held !== 0) for (let i = 0; i < HOLDS.length; i++) if (counts.held & (1 << i)) emit(HOLDS[i] as number);
   if (facts.copies > 1) emit(copies(facts.copies));
 }
 
 function emitKnown({ known }: PageFacts, { block, size: n, timed: hasTime }: BlockFacts, emit: Emit): void {
   const { text } = block;
   if (hasTime) emit(timed);
-  if (n < 80 && DATE.test(text)) emit(dated);
-  if (LABEL.test(text)) emit(labelled);
+  if (n < 80 && counts.digits > 0 && DATE.test(text)) emit(dated);
+  if (counts.held & COLON && LABEL.test(text)) emit(labelled);
   if (n < 120 && known.authors.some(name => text.includes(name))) emit(namesAuthor);
   if (n < 12) return;
+  if (known.articleBody === '' && (n > 300 || !known.title.startsWith(text.charAt(0).toLowerCase())) && !known.description.startsWith(text.charAt(0).toLowerCase())) return;
   const own = compact(text.length > 80 ? text.slice(0, 80) : text);
   if (n < 300 && own === known.title.slice(0, own.length) && own.length > 0.7 * known.title.length) emit(isTitle);
   if (known.description.length > 20 && own.slice(0, 40) === known.description.slice(0, Math.min(40, own.length))) emit(text.length > 1.5 * known.description.length ? inDescription : isDescription);
   if (known.articleBody !== '') emit(known.articleBody.includes(own) ? inArticleBody : notInArticleBody);
 }
+
+const COLON = 1 << HELD.indexOf(':');
 
 /** A caption shares a small box with its picture. */
 function emitPicture(page: PageFacts, { block, mediaBefore }: BlockFacts, emit: Emit): void {

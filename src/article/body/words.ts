@@ -3,7 +3,7 @@ import type { PageFacts } from './facts';
 import { nameWords } from './names';
 
 /** Words of the root and the body name the page, not a part of it. */
-const TOP_LEVELS = 2;
+export const TOP_LEVELS = 2;
 
 /** The words in the names of a box, read once for each spelling. */
 export function wordsOf(page: PageFacts, names: string): readonly string[] {

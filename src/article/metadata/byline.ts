@@ -29,9 +29,11 @@ export function readBylines(page: Page, headline: number, words: BylineWords, is
 function bylineIn(page: Page, block: TextBlock, at: number, headline: number, words: BylineWords, isSite: (name: string) => boolean): Said | undefined {
   const { text, box } = block;
   const names = `${block.wrapper ?? ''} ${box.names} ${box.parent?.names ?? ''}`;
-  const isNamed = BYLINE_NAMES.test(names), isMeta = META_NAMES.test(names);
+  const isNamed = names.length > 2 && BYLINE_NAMES.test(names);
   const distance = at - headline;
   const isNear = headline >= 0 && distance >= -BEFORE_HEADLINE && distance <= AFTER_HEADLINE;
+  if (!isNear && !isNamed && !words.firstWords.has(firstWord(text)) && !words.firstWords.has(firstWord(page.blocks[at - 1]?.text ?? ''))) return undefined;
+  const isMeta = META_NAMES.test(names);
   const starts = afterStart(text, words);
   const inside = starts === undefined && (isNamed || isMeta || DATE.test(text)) ? afterInside(text, words) : undefined;
   const label = page.blocks[at - 1]?.text ?? '';
@@ -74,3 +76,10 @@ const isLikeName = (name: string, isSure: boolean): boolean => name.split(' ').l
 
 /** `Photos by …`, `Video von …`: not who wrote it. */
 const isNotText = (prefix: string, words: BylineWords): boolean => /foto|photo|video|bild|illustr|grafik|übersetz|transl|design|powered|copyright|фото/i.test(prefix) && !/text|words/i.test(prefix) && words.end.test(prefix);
+
+/** Up to the first space or colon, in lower case. */
+function firstWord(text: string): string {
+  const end = text.search(WORD_END);
+  return (end < 0 ? text : text.slice(0, end)).toLowerCase();
+}
+const WORD_END = /[\s:：/／|]/;

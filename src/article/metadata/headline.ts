@@ -56,7 +56,7 @@ function near(part: string, name: string): boolean {
 }
 
 function printedHeadline(page: Page, titles: string[], site: Set<string>): number {
-  const wanted = titles.map(fold);
+  const wanted = titles.map(fold), lower = titles.map(title => title.toLowerCase());
   const prints = wanted.flatMap(title => [title, ...splits(title, titles)]).filter(title => title.length > 3);
   let best = -1, most = 1.4;
   let firsts = 0;
@@ -65,7 +65,7 @@ function printedHeadline(page: Page, titles: string[], site: Set<string>): numbe
     const { text, box } = block;
     if (text.length > LONGEST || text.length < 2 || text.includes('©')) continue;
     const level = levelOf(block);
-    if (level === 0 && text.length < 12) continue;
+    if (level === 0 && (text.length < 12 || !lower.some(title => title.includes(text.slice(0, 8).toLowerCase()) || text.toLowerCase().includes(title.slice(0, 8))))) continue;
     const own = fold(text);
     if (own === '' || site.has(own)) continue;
     const likeness = likenessOf(own, prints);
