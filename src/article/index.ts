@@ -20,9 +20,10 @@ export interface ReadArticle {
 
 /** Reads the article out of a walked page, or says why there is none. */
 export function readArticle(page: Page): ReadArticle | { none: NoArticle; metadata: Metadata } {
-  const metadata = readMetadata(page);
+  const { metadata, headlineAt } = readMetadata(page);
   if (page.tooLarge) return { none: 'too-large', metadata };
-  const { blocks, places } = buildBlocks(chooseBody(page));
-  if (blocks.length === 0) return { none: 'no-text', metadata };
-  return { metadata, blocks, elements: places.map(place => place.element), places, removals: [] };
+  const body = chooseBody(page, metadata, headlineAt);
+  if (body.blocks.length === 0) return { none: 'no-text', metadata };
+  const { blocks, places } = buildBlocks(body.blocks);
+  return { metadata, blocks, elements: places.map(place => place.element), places, removals: body.removals };
 }

@@ -26,6 +26,17 @@ export const textContent = (node: Node): string => nodeText(node) ?? '';
 const getAttribute = Element.prototype.getAttribute;
 export const attribute = (element: Element, name: string): string | undefined => getAttribute.call(element, name) ?? undefined;
 
+const attributesOf = Element.prototype.hasAttributes;
+export const hasAttributes = (element: Element): boolean => attributesOf.call(element);
+
+/** The class and id of an element, as written. */
+export function namesOf(element: Element): string | undefined {
+  const names = attribute(element, 'class');
+  const id = attribute(element, 'id');
+  return id === undefined ? names : names === undefined ? id : `${names} ${id}`;
+}
+
+
 const closest = Element.prototype.closest;
 export const closestTo = (element: Element, selector: string): Element | undefined => closest.call(element, selector) ?? undefined;
 

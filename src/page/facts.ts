@@ -25,7 +25,8 @@ export function readLinks(document: Document, url: string): PageLink[] {
   for (const element of all(document, 'link[rel][href],a[rel~="author" i][href],a[rel~="next" i][href]')) {
     const href = resolveAddress(attribute(element, 'href'), url);
     const type = attribute(element, 'type');
-    if (href) links.push({ rel: (attribute(element, 'rel') ?? '').toLowerCase(), href, ...(type ? { type } : {}), element });
+    const text = localName(element) === 'a' ? { text: asRendered(textContent(element)).trim().slice(0, LONGEST_VALUE) } : {};
+    if (href) links.push({ rel: (attribute(element, 'rel') ?? '').toLowerCase(), href, ...(type ? { type } : {}), ...text, element });
   }
   return links;
 }

@@ -1,10 +1,20 @@
+import { namesOf } from './dom';
 import type { Box, PageMark, TextBlock } from './types';
 
 const SPACE = /[\t\n\f\r \u00a0\u2000-\u200a\u202f\u205f\u3000]+/g;
 const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g;
 const LINE_END = /\r\n?/g;
 
-interface OpenMark { kind: PageMark['kind']; start: number; href?: string; names?: string }
+interface Part { start: number; end: number; element: Element }
+
+function named({ start, end, element }: Part): { start: number; end: number; names: string }[] {
+  const names = namesOf(element);
+  return names === undefined ? [] : [{ start, end, names }];
+}
+
+const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4']);
+
+interface OpenMark { kind: PageMark['kind']; start: number; href?: string; element: Element }
 
 /** Text as rendered: unseen characters gone, every run of white space one space. Leading and trailing ones stay. */
 export const asRendered = (data: string): string => data.replace(UNSEEN, '').replace(SPACE, ' ');
@@ -18,8 +28,9 @@ export class Run {
   private open: OpenMark[] = [];
   private linked = 0;
   private from: Text | undefined;
-  private wrapper: string | undefined;
+  private wrapper: Element | undefined;
   private links = 0;
+  private parts: Part[] = [];
 
   add(node: Text, data: string, preformatted: boolean): void {
     let text = preformatted ? asTyped(data) : asRendered(data);
@@ -29,8 +40,8 @@ export class Run {
     if (this.from === undefined) {
       if (text === ' ') return;
       this.from = node;
-      this.wrapper = this.open.at(-1)?.names;
-    } else if (this.wrapper !== undefined && text !== ' ' && !this.open.some(mark => mark.names === this.wrapper)) this.wrapper = undefined;
+      this.wrapper = this.open.at(-1)?.element;
+    } else if (this.wrapper !== undefined && text !== ' ' && !this.open.some(mark => mark.element === this.wrapper)) this.wrapper = undefined;
     if (this.links > 0) this.linked += text.length;
     this.text += text;
   }
@@ -46,10 +57,10 @@ export class Run {
     return false;
   }
 
-  /** An inline element begins; `names` is its class and id. */
-  begin(kind: PageMark['kind'] | undefined, href?: string, names?: string): void {
+  /** An inline element begins. */
+  begin(kind: PageMark['kind'] | undefined, href: string | undefined, element: Element): void {
     if (kind === 'link') this.links++;
-    this.open.push({ kind: kind ?? 'break', start: this.text.length, href, names });
+    this.open.push({ kind: kind ?? 'break', start: this.text.length, href, element });
   }
 
   end(): void {
@@ -67,14 +78,17 @@ export class Run {
     }
     this.cut(this.text.trimEnd());
     for (const mark of this.open) this.close(mark);
-    const { text, linked, from, wrapper } = this;
+    const parts = this.parts.length > 0 && HEADINGS.has(box.tag) ? this.parts.flatMap(named) : undefined;
+    const { text, linked, from } = this;
+    const wrapper = this.wrapper && namesOf(this.wrapper);
     const marks = this.marks.filter(mark => mark.kind === 'break' ? mark.end < text.length : mark.end > mark.start);
     marks.sort((a, b) => a.start - b.start || b.end - a.end);
     this.reset();
-    return { text, marks, element: box.element, order, box, linked: Math.min(linked, text.length), wrapper, from };
+    return { text, marks, element: box.element, order, box, linked: Math.min(linked, text.length), wrapper, from, ...(parts ? { parts } : {}) };
   }
 
-  private close({ kind, start, href }: OpenMark): void {
+  private close({ kind, start, href, element }: OpenMark): void {
+    if (this.text.length > start) this.parts.push({ start, end: this.text.length, element });
     if (kind === 'break') return;
     let end = this.text.length;
     while (start < end && this.text.charCodeAt(start) <= 32) start++;
@@ -93,6 +107,7 @@ export class Run {
   private reset(): void {
     this.text = '';
     this.marks = [];
+    if (this.parts.length > 0) this.parts = [];
     this.linked = 0;
     this.from = undefined;
     this.wrapper = undefined;

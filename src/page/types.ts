@@ -3,7 +3,7 @@
 /** A `meta` element: `key` is its `property`, `name`, `itemprop` or `http-equiv`, lower case. */
 export interface Meta { key: string; content: string }
 /** A `link` element (or a link of the page with a `rel`), with its address resolved. */
-export interface PageLink { rel: string; href: string; type?: string; element: Element }
+export interface PageLink { rel: string; href: string; type?: string; text?: string; element: Element }
 /** An object of the page's JSON-LD, taken out of arrays and graphs; broken JSON is mended where it can be. */
 export type JsonLd = Record<string, unknown>;
 /** A microdata or RDFa property in the page: `itemprop` or `property` with its value. */
@@ -23,7 +23,7 @@ export interface Box {
   depth: number;
   /** Place among all boxes of the page, in document order. */
   index: number;
-  /** Its `class` and `id`, as written, joined by a space. */
+  /** Its `class`, `id`, `itemprop` and test names, as written, joined by spaces. */
   names: string;
   /** Its own attributes or style hide it, or it stands in a box that is hidden so. */
   hidden: boolean;
@@ -47,6 +47,8 @@ export interface TextBlock {
   linked: number;
   /** `class` and `id` of the inline element that holds all of the text, where one does. */
   wrapper?: string;
+  /** In headings: the inline elements that have names, by their place in the text. */
+  parts?: { start: number; end: number; names: string }[];
   /** The first text node of the run. */
   from: Text;
 }

@@ -1,4 +1,4 @@
-import { attribute, firstChild, localName, nextSibling, nodeType } from './dom';
+import { attribute, firstChild, hasAttributes, localName, namesOf, nextSibling, nodeType } from './dom';
 import { BLOCK, BREAK, CODE, EMPHASIS, INLINE, LINES, LINK, LOOSE, MEDIA, PREFORMATTED, SKIPPED, STRONG, kindOf } from './tags';
 import { Run } from './run';
 import type { Box, Media, PageMark, TextBlock } from './types';
@@ -83,7 +83,7 @@ export class Walk {
       this.kinds.push(kind === PREFORMATTED ? TYPED : BOXED);
       return true;
     }
-    this.run.begin(MARKS.get(kind), kind === LINK ? attribute(element, 'href') ?? '' : undefined, namesOf(element));
+    this.run.begin(MARKS.get(kind), kind === LINK ? attribute(element, 'href') ?? '' : undefined, element);
     this.kinds.push(IN_LINE);
     return true;
   }
@@ -105,9 +105,9 @@ export class Walk {
   }
 
   private boxOf(element: Element, tag: string, parent: Box | undefined): Box {
-    const role = attribute(element, 'role')?.toLowerCase();
+    const role = hasAttributes(element) ? attribute(element, 'role')?.toLowerCase() : undefined;
     const box: Box = {
-      element, tag, parent, depth: parent ? parent.depth + 1 : 0, index: this.boxes.length, names: namesOf(element) ?? '',
+      element, tag, parent, depth: parent ? parent.depth + 1 : 0, index: this.boxes.length, names: boxNames(element),
       hidden: (parent?.hidden ?? false) || this.concealed.has(element), role,
     };
     this.boxes.push(box);
@@ -115,8 +115,15 @@ export class Walk {
   }
 }
 
-function namesOf(element: Element): string | undefined {
-  const names = attribute(element, 'class');
-  const id = attribute(element, 'id');
-  return id === undefined ? names : names === undefined ? id : `${names} ${id}`;
+const MORE_NAMES = ['itemprop', 'data-testid', 'data-component'];
+
+/** What authors of pages call a box, in whatever attribute they do. */
+function boxNames(element: Element): string {
+  if (!hasAttributes(element)) return '';
+  let names = namesOf(element) ?? '';
+  for (const name of MORE_NAMES) {
+    const more = attribute(element, name);
+    if (more !== undefined) names += ` ${more}`;
+  }
+  return names;
 }

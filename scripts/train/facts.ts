@@ -1,0 +1,46 @@
+/**
+ * A walked page as plain JSON, so that training runs without a browser. Elements are left out: the body model and
+ * the metadata rules read facts only.
+ */
+import type { Box, Media, Page, TextBlock } from '../../src/page/types';
+
+type Plain<T, Gone extends keyof T> = Omit<T, Gone>;
+export interface PageFacts extends Plain<Page, 'document' | 'blocks' | 'boxes' | 'media' | 'links' | 'properties' | 'times'> {
+  boxes: (Plain<Box, 'element' | 'parent'> & { parent: number })[];
+  blocks: (Plain<TextBlock, 'element' | 'box' | 'from'> & { box: number })[];
+  media: (Plain<Media, 'element' | 'box'> & { box: number })[];
+  links: Plain<Page['links'][number], 'element'>[];
+  properties: Plain<Page['properties'][number], 'element'>[];
+  times: Plain<Page['times'][number], 'element'>[];
+}
+
+const NOWHERE = undefined as unknown as Element;
+
+/** Runs in the page. */
+export function toFacts(page: Page): PageFacts {
+  const { document: _, ...rest } = page;
+  return {
+    ...rest,
+    boxes: page.boxes.map(({ element: _element, parent, ...box }) => ({ ...box, parent: parent?.index ?? -1 })),
+    blocks: page.blocks.map(({ element: _element, from: _from, box, ...block }) => ({ ...block, box: box.index })),
+    media: page.media.map(({ element: _element, box, ...media }) => ({ ...media, box: box.index })),
+    links: page.links.map(({ element: _element, ...link }) => link),
+    properties: page.properties.map(({ element: _element, ...property }) => property),
+    times: page.times.map(({ element: _element, ...time }) => time),
+  };
+}
+
+/** Runs in Node: the same page, with nothing where an element would be. */
+export function fromFacts(facts: PageFacts): Page {
+  const boxes: Box[] = [];
+  for (const { parent, ...box } of facts.boxes) boxes.push({ ...box, parent: boxes[parent], element: NOWHERE });
+  const boxAt = (index: number): Box => boxes[index] as Box;
+  return {
+    ...facts, document: undefined as unknown as Document, boxes,
+    blocks: facts.blocks.map(block => ({ ...block, box: boxAt(block.box), element: NOWHERE, from: undefined as unknown as Text })),
+    media: facts.media.map(media => ({ ...media, box: boxAt(media.box), element: NOWHERE })),
+    links: facts.links.map(link => ({ ...link, element: NOWHERE })),
+    properties: facts.properties.map(property => ({ ...property, element: NOWHERE })),
+    times: facts.times.map(time => ({ ...time, element: NOWHERE })),
+  };
+}

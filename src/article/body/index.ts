@@ -1,0 +1,18 @@
+import type { Page, TextBlock } from '../../page/types';
+import type { Removal } from '../removal';
+import type { Metadata } from '../types';
+import { knownOf } from './known';
+import { loadModel, scorePage, type BodyWeights, type Scored } from './model';
+import { runSteps } from './steps';
+import weights from './weights.json';
+
+const MODEL = loadModel(weights as BodyWeights);
+
+export interface Body { blocks: TextBlock[]; removals: Removal[]; scored: Scored }
+
+/** Chooses the blocks that are the article's body: the model's best path, then the named steps. */
+export function chooseBody(page: Page, metadata: Metadata, headlineAt: number): Body {
+  const scored = scorePage(page, knownOf(page, metadata, headlineAt), MODEL);
+  const chosen = page.blocks.filter((_, at) => scored.body[at]);
+  return { ...runSteps({ page, metadata, headlineAt, scored, chosen }), scored };
+}

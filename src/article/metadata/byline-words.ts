@@ -1,0 +1,60 @@
+import printed from '../words/bylines.json';
+
+/** The words around names in bylines, of one language and English, or of all where the language is not known. */
+export interface BylineWords {
+  /** The first words of all that may come before a name. */
+  firstWords: Set<string>;
+  /** `By Ann Lee`, `Text: Ann Lee`, `文/王小明`. */
+  startsWithBy: RegExp;
+  /** Markup that prints `ByAnn Lee`. */
+  startsGlued: RegExp;
+  /** `2 May, by Ann Lee`. */
+  byInside: RegExp;
+  /** `山田記者`, `김 기자`. */
+  endsWithRole: RegExp;
+  and: RegExp;
+  /** `Photos: …` after a name. */
+  end: RegExp;
+}
+interface Words { before: string[]; after: string[]; and: string[]; desks: string[]; end: string[] }
+
+const LISTS = printed as Record<string, Words>;
+const LETTERED = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}]/u;
+const NEVER = '(?!)';
+
+const escaped = (words: string[]): string => [...new Set(words)].sort((a, b) => b.length - a.length).map(word => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|') || NEVER;
+const made = new Map<string, BylineWords>();
+
+export function bylineWords(language: string | undefined): BylineWords {
+  const code = (language ?? '').slice(0, 2).toLowerCase();
+  const key = code in LISTS ? code : '';
+  let words = made.get(key);
+  if (!words) {
+    words = compile(Object.entries(LISTS).filter(([one]) => key === '' || one === key || one === 'en').map(([, list]) => list));
+    made.set(key, words);
+  }
+  return words;
+}
+
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+function compile(lists: Words[]): BylineWords {
+  const all = (key: keyof Words): string[] => lists.flatMap(list => list[key]);
+  const before = all('before');
+  const plain = before.filter(word => LETTERED.test(word) && !word.endsWith(':')), withColon = before.filter(word => word.endsWith(':')).map(word => word.slice(0, -1));
+  const short = plain.filter(word => !word.includes(' '));
+  const unspaced = before.filter(word => !LETTERED.test(word));
+  return {
+    firstWords: new Set(before.map(word => word.replace(/[\s:].*$/s, '').toLowerCase())),
+    startsWithBy: new RegExp(`^[\\s\\p{P}|]*(?:(?:${escaped(plain)})(?:\\s*[:：/=|]\\s*|\\s+)|(?:${escaped(withColon)})\\s*[:：/=|]\\s*|(?:${escaped(unspaced)})\\s*[:：/／=＝\\s|]\\s*)`, 'iu'),
+    startsGlued: new RegExp(`^(?:${escaped(short.map(capitalised))})(?=\\p{Lu}\\p{Ll})`, 'u'),
+    byInside: new RegExp(`[\\s\\p{P}\\p{S}](?:(?:${escaped(plain.filter(word => word.length > 1))})\\s*:?|(?:${escaped(withColon)})\\s*:)\\s+(?=[\\p{L}\\d_])`, 'iu'),
+    endsWithRole: new RegExp(`\\s*(?:${escaped(all('after'))})(?![\\p{L}])`, 'u'),
+    and: new RegExp(`\\s*[,;،、/&|+]\\s*|\\s+(?:${escaped(all('and').filter(word => LETTERED.test(word)))}|u\\.)\\s+`, 'iu'),
+    end: new RegExp(`(?:^|[\\s(,|])(?:${escaped(all('end'))})(?=$|[\\s:/)])`, 'iu'),
+  };
+}
+
+const DESK = new RegExp(`(?:^|[^\\p{L}])(?:${escaped(Object.values(LISTS).flatMap(list => list.desks))})(?:$|[^\\p{L}])|^(?:dpa|afp|ap|reuters|epa|apa|sda|efe|ansa|pap|tass|upi|pti|ians|bloomberg|xinhua|sid|rtr)(?:[-/ ]|$)`, 'iu');
+/** An agency, a desk, a newsroom: an organisation rather than a person. */
+export const isDesk = (name: string): boolean => DESK.test(name);

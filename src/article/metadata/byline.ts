@@ -1,0 +1,85 @@
+import type { Page, TextBlock } from '../../page/types';
+import type { Said } from './authors';
+import type { BylineWords } from './byline-words';
+import { afterInside, afterStart, namesIn } from './names';
+
+/** Author lines that the page prints, each with how far it is to be trusted. */
+
+const BYLINE_NAMES = /author|by-?line|autor|auteur|verfasser|writer|creator|redakteur|postedby|vcard/i;
+const META_NAMES = /meta|info|date|posted|publish|submitted|details|credit|infos/i;
+const NOT_BYLINE = /comment|bio|related|kommentar|about|widget|sidebar|share|recent|reply|modal|follow|social|teaser|menu|caption|copyright/i;
+const AUTHOR_ADDRESS = /\/(?:author|autor|autoren|autorin|auteur|profile?|people|person|staff|by|journalist|redaktion|writer|team|user|member|experten|redakteure?|contributor|columnist)s?\/./i;
+const DATE = /\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}|(?:^|\D)(?:19|20)\d\d(?:\D|$)|\d{1,2}:\d\d/;
+/** A form's label, the line over a comment, a notice of rights. */
+const NO_BYLINE = /[*:]$|^name(?:\s|$)|©|\(c\)|copyright/i;
+const LONGEST_BYLINE = 160;
+/** How far from the headline a byline may stand, in blocks. */
+const BEFORE_HEADLINE = 6, AFTER_HEADLINE = 14;
+
+export function readBylines(page: Page, headline: number, words: BylineWords, isSite: (name: string) => boolean): Said[] {
+  const found: Said[] = [];
+  page.blocks.forEach((block, at) => {
+    if (block.text.length > LONGEST_BYLINE || at === headline || NO_BYLINE.test(block.text)) return;
+    const said = bylineIn(page, block, at, headline, words, isSite);
+    if (said) found.push(said);
+  });
+  return found;
+}
+
+function bylineIn(page: Page, block: TextBlock, at: number, headline: number, words: BylineWords, isSite: (name: string) => boolean): Said | undefined {
+  const { text, box } = block;
+  const names = `${block.wrapper ?? ''} ${box.names} ${box.parent?.names ?? ''}`;
+  const isNamed = names.length > 2 && BYLINE_NAMES.test(names);
+  const distance = at - headline;
+  const isNear = headline >= 0 && distance >= -BEFORE_HEADLINE && distance <= AFTER_HEADLINE;
+  if (!isNear && !isNamed && !words.firstWords.has(firstWord(text)) && !words.firstWords.has(firstWord(page.blocks[at - 1]?.text ?? ''))) return undefined;
+  const isMeta = META_NAMES.test(names);
+  const starts = afterStart(text, words);
+  const inside = starts === undefined && (isNamed || isMeta || DATE.test(text)) ? afterInside(text, words) : undefined;
+  const label = page.blocks[at - 1]?.text ?? '';
+  const isLabelled = label.length < 25 && afterStart(`${label} X`, words) === 'X';
+  const linked = block.marks.find(mark => mark.kind === 'link' && AUTHOR_ADDRESS.test(mark.href ?? ''));
+  const dated = DATE.test(text) && (isMeta || isNear) && block.linked < 0.9 * text.length;
+  if (!isNamed && starts === undefined && inside === undefined && !isLabelled && !(linked && (isNear || isMeta)) && !(dated && isNear)) return undefined;
+  if (!isNear && starts === undefined && !isLabelled && (inside !== undefined || !isNamed)) return undefined;
+  const prefix = starts === undefined ? inside === undefined ? '' : text.slice(0, text.length - inside.length) : text.slice(0, text.length - starts.length);
+  if (isNotText(prefix, words)) return undefined;
+  let trust = (isNear ? 2.2 : headline < 0 ? 0.8 : distance < 0 ? -0.5 : 0.4) + (starts === undefined ? inside === undefined ? 0 : 1.5 : 2)
+    + (isNamed ? 1.8 : isMeta ? 0.5 : 0) + (isLabelled ? 1.8 : 0) + (linked ? 1.2 : 0);
+  if (box.tag === 'li' && !isNamed) trust -= 1;
+  if (NOT_BYLINE.test(names)) trust -= 2;
+  if (text.endsWith('.') && text.length > 60) trust -= 1.5;
+  if (box.hidden) trust -= 1;
+  if (starts === undefined && inside === undefined && !isNamed && !linked && !isLabelled) trust -= 0.9;
+  const byWord = starts ?? inside;
+  const said = linked && byWord === undefined ? text.slice(linked.start, linked.end) : byWord ?? (dated && !isNamed ? withoutDate(text) : text);
+  if (words.end.exec(said)?.index === 0) return undefined;
+  const list = namesIn(said, words, isSite);
+  const first = list[0];
+  if (first === undefined || text.endsWith('?') || !isLikeName(first, isNamed || linked !== undefined || (byWord !== undefined && DATE.test(text)))) return undefined;
+  if (byWord === undefined && !linked && !isNamed && !isLabelled && !isFullName(first)) return undefined;
+  return { names: list.map(name => ({ name })), foundIn: 'byline', trust, byline: text, order: at };
+}
+
+/** `28. Jan. 2022 Ann Lee`, `Ann Lee | 06.11.23`: the longest part without digits. */
+function withoutDate(text: string): string {
+  const parts = text.split(/[|•·\n]|\s[–—-]\s|,|\d[\d.:/-]*\s?(?:Uhr|h)?/u).map(part => part.trim()).filter(isFullName);
+  return parts.sort((a, b) => b.length - a.length)[0] ?? '';
+}
+
+const MONTH = /^(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[kc]t|nov|de[zc])[a-zä]*\.?$/i;
+/** Two to four words, each with a capital or a particle: `Ann van der Lee`. */
+const isFullName = (name: string): boolean => /^\p{Lu}[\p{L}.'’-]+(?:\s(?:\p{Lu}[\p{L}.'’-]*|von|van|de|der|den|da|di|del|la|al|bin|zu|dos)){1,4}$/u.test(name) && !name.split(' ').some(word => MONTH.test(word));
+
+/** A full name; in a line that is surely a byline also a handle or a desk. */
+const isLikeName = (name: string, isSure: boolean): boolean => name.split(' ').length <= 6 && (isSure || isFullName(name) || /^\p{Lo}/u.test(name) || /^\p{Lu}\.(\s?\p{Lu}\.)+$/u.test(name));
+
+/** `Photos by …`, `Video von …`: not who wrote it. */
+const isNotText = (prefix: string, words: BylineWords): boolean => /foto|photo|video|bild|illustr|grafik|übersetz|transl|design|powered|copyright|фото/i.test(prefix) && !/text|words/i.test(prefix) && words.end.test(prefix);
+
+/** Up to the first space or colon, in lower case. */
+function firstWord(text: string): string {
+  const end = text.search(WORD_END);
+  return (end < 0 ? text : text.slice(0, end)).toLowerCase();
+}
+const WORD_END = /[\s:：/／|]/;

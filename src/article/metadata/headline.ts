@@ -1,0 +1,136 @@
+import type { Page, TextBlock } from '../../page/types';
+import type { Found } from '../types';
+import { articleOf, fold, found, metaOf } from './said';
+
+/** The headline, the label above it, and the block that prints it. */
+export interface Headline { headline?: Found<string>; kicker?: Found<string>; order: number }
+
+const SEPARATORS = /\s+[|•·»›>:]+\s+|\s+[-–—]+\s+|\s*\|\s*|\s*›\s*/;
+const HEADLINE_NAMES = /head-?line|(^|[\s_-])title|titel|titulo|titre|headline/i;
+const KICKER_NAMES = /kicker|over-?line|top-?line|top-?title|dach-?zeile|spitz-?marke|eyebrow|super-?title|pre-?title|roof|rubric|label|category|topic|antetitulo|volanta|h1small/i;
+const SUBTITLE_NAMES = /sub-?title|sub-?head|invisible|hidden|aural|sr-only|screen-?reader/i;
+const LONGEST = 300;
+
+/**
+ * Chooses the block whose text the page's own titles name. A printed headline beats what the markup says of it;
+ * JSON-LD beats OpenGraph, and OpenGraph beats the title, out of which the site's name is taken.
+ */
+export function readHeadline(page: Page): Headline {
+  const site = siteNames(page);
+  const said = [found(articleOf(page)?.['headline'], 'json-ld'), metaOf(page, 'og:title', 'twitter:title', 'dc.title', 'title'), found(page.title, 'title')]
+    .filter(title => title !== undefined)
+    .map(title => ({ ...title, value: withoutSite(title.value, site) })).filter(title => title.value !== '' && !site.has(fold(title.value)));
+  const order = printedHeadline(page, said.map(title => title.value), site);
+  const block = page.blocks[order];
+  if (!block) return { headline: said[0], order: -1 };
+  const { kicker, text } = partsOf(block, said.map(title => title.value));
+  return { headline: { value: text, foundIn: 'heading' }, ...(kicker ? { kicker: { value: kicker, foundIn: 'heading' } } : {}), order };
+}
+
+/** How the site may call itself: its name in the metas, and its host. */
+function siteNames(page: Page): Set<string> {
+  const names = new Set<string>();
+  for (const said of [metaOf(page, 'og:site_name', 'application-name', 'twitter:site')?.value, URL.parse(page.url)?.hostname.replace(/^www\./, '')]) {
+    if (said) names.add(fold(said));
+  }
+  return names;
+}
+
+/** The part of a title that is no name of the site: the first long one. */
+function withoutSite(title: string, site: Set<string>): string {
+  const parts = title.split(SEPARATORS).filter(Boolean);
+  if (parts.length < 2) return title;
+  let from = 0, to = parts.length;
+  const isSite = (part: string | undefined): boolean => part !== undefined && (site.has(fold(part)) || [...site].some(name => near(fold(part), name)));
+  while (to - from > 1 && isSite(parts[to - 1])) to--;
+  while (to - from > 1 && isSite(parts[from])) from++;
+  const first = title.indexOf(parts[from] ?? '');
+  const last = parts[to - 1] ?? '';
+  return title.slice(first, title.lastIndexOf(last) + last.length).trim();
+}
+
+/** `tagesblatt` and `tagesblatt de`, `the daily` and `thedaily com`. */
+function near(part: string, name: string): boolean {
+  const a = part.replaceAll(' ', ''), b = name.replaceAll(' ', '');
+  return a.length > 3 && b.length > 3 && (a.startsWith(b) || b.startsWith(a));
+}
+
+function printedHeadline(page: Page, titles: string[], site: Set<string>): number {
+  const wanted = titles.map(fold), lower = titles.map(title => title.toLowerCase());
+  const prints = wanted.flatMap(title => [title, ...splits(title, titles)]).filter(title => title.length > 3);
+  let best = -1, most = 1.4;
+  let firsts = 0;
+  for (let at = 0; at < page.blocks.length; at++) {
+    const block = page.blocks[at] as TextBlock;
+    const { text, box } = block;
+    if (text.length > LONGEST || text.length < 2 || text.includes('©')) continue;
+    const level = levelOf(block);
+    if (level === 0 && (text.length < 12 || !lower.some(title => title.includes(text.slice(0, 8).toLowerCase()) || text.toLowerCase().includes(title.slice(0, 8))))) continue;
+    const own = fold(text);
+    if (own === '' || site.has(own)) continue;
+    const likeness = likenessOf(own, prints);
+    if (likeness === 0 && level < 4) continue;
+    if (level === 4) firsts++;
+    const score = 4 * likeness + (likeness > 0.3 || level === 4 ? 0.5 * level : 0) + (HEADLINE_NAMES.test(block.wrapper ?? box.names) ? 0.4 : 0)
+      - (block.linked > 0.5 * text.length ? 1 : 0) - (box.hidden ? 1 : 0) - (likeness === 0 && firsts > 1 ? 0.5 : 0) - Math.min(0.3, at / 1000);
+    if (score > most) [best, most] = [at, score];
+  }
+  return best;
+}
+
+/** The parts of a title around its separators. */
+const splits = (folded: string, titles: string[]): string[] =>
+  titles.filter(title => fold(title) === folded).flatMap(title => title.split(SEPARATORS).map(fold).filter(part => part.length > 12));
+
+/** 4 for h1, 1 for h4, 0 for what is no heading. */
+function levelOf({ box }: TextBlock): number {
+  for (const one of [box, box.parent]) {
+    if (one && one.tag.length === 2 && one.tag.startsWith('h')) return Math.max(0, 5 - Number(one.tag.slice(1)));
+    if (one?.role === 'heading') return 2;
+  }
+  return 0;
+}
+
+/** 1 for the same words; less where one holds the other or they share most words. */
+function likenessOf(own: string, wanted: string[]): number {
+  let most = 0;
+  for (const title of wanted) {
+    if (title === own) return 1;
+    const [short, long] = title.length < own.length ? [title, own] : [own, title];
+    if (short.length < 8 || long.length > 4 * short.length) continue;
+    if (long.includes(short)) most = Math.max(most, 0.35 + 0.6 * short.length / long.length);
+    else {
+      const words = new Set(long.split(' ')), list = short.split(' ');
+      const shared = list.filter(word => words.has(word)).length / Math.max(list.length, words.size);
+      if (shared > 0.5) most = Math.max(most, 0.9 * shared);
+    }
+  }
+  return most;
+}
+
+const SEPARATOR_AT_START = /^\s*[:|–—-]/u, SEPARATOR_AT_END = /[:|–—]\s*$/u;
+const HEAD_EDGE = /^[\s:|/–—-]+/u, TAIL_EDGE = /[\s:|/–—-]+$/u;
+
+/** Takes off a heading the kicker before and the subtitle after it, where the page shows where they end. */
+function partsOf({ text, parts = [], marks }: TextBlock, titles: string[]): { kicker?: string; text: string } {
+  const cut = (from: number, to = text.length): { kicker?: string; text: string } => {
+    const kicker = text.slice(0, from).replace(TAIL_EDGE, '').trim();
+    return { ...(kicker ? { kicker } : {}), text: text.slice(from, to).replace(HEAD_EDGE, '').replace(/\s+/g, ' ').trim() };
+  };
+  const tail = parts.find(part => part.end === text.length && part.start > 0.3 * text.length && SUBTITLE_NAMES.test(part.names));
+  if (tail) return { text: text.slice(0, tail.start).replace(TAIL_EDGE, '').replace(/\s+/g, ' ').trim() };
+  const wanted = titles.map(fold);
+  const whole = parts.find(part => part.start === 0 && part.end > 0.3 * text.length && part.end < text.length && wanted.includes(fold(text.slice(0, part.end))));
+  if (whole) return cut(0, whole.end);
+  const first = parts.find(part => part.start === 0 && part.end > 2 && part.end < text.length - 8
+    && (KICKER_NAMES.test(part.names) || (part.end < 0.6 * text.length && (SEPARATOR_AT_START.test(text.slice(part.end)) || SEPARATOR_AT_END.test(text.slice(0, part.end))))));
+  if (first) return cut(first.end);
+  const broken = marks.find(mark => mark.kind === 'break');
+  for (const match of text.matchAll(/[\s:|/–—-]+/gu)) {
+    const at = match.index + match[0].length;
+    if (at > 0.6 * text.length || !(/[:|/–—-]/u.test(match[0]) || broken?.start === match.index)) continue;
+    const rest = fold(text.slice(at));
+    if (rest.length > 12 && wanted.includes(rest)) return cut(at);
+  }
+  return { text: text.replace(/\s+/g, ' ') };
+}

@@ -1,0 +1,61 @@
+import type { Page } from '../../page/types';
+import type { Found, Metadata } from '../types';
+import { readAuthors } from './authors';
+import { readHeadline } from './headline';
+import { readLabels } from './labels';
+import { readPublication } from './publication';
+import { articleOf, found, metaOf, nameOf, listOf } from './said';
+
+export interface ReadMetadata {
+  metadata: Metadata;
+  /** The number of the block that prints the headline; -1 where none does. */
+  headlineAt: number;
+  bylineAt?: number;
+}
+
+/** Reads what a page says of its article as a whole: each value from the best source that has it. */
+export function readMetadata(page: Page): ReadMetadata {
+  const article = articleOf(page);
+  const { headline, kicker, order } = readHeadline(page);
+  const publication = readPublication(page);
+  const language = readLanguage(page);
+  const { authors, byline, order: bylineAt } = readAuthors(page, order, publication?.value, language?.value);
+  return {
+    metadata: {
+      url: page.url,
+      canonicalUrl: found(page.links.find(link => link.rel === 'canonical')?.href, 'link') ?? metaOf(page, 'og:url'),
+      headline, kicker, byline, authors, publication, language,
+      standfirst: found(article?.['description'], 'json-ld') ?? metaOf(page, 'og:description', 'description', 'twitter:description', 'dc.description'),
+      section: found(nameOf(listOf(article?.['articleSection'])[0], page), 'json-ld') ?? metaOf(page, 'article:section', 'section', 'parsely-section'),
+      direction: directionOf(page, language?.value),
+      labels: readLabels(page, article),
+      ...nextPage(page),
+    },
+    headlineAt: order, ...(bylineAt === undefined ? {} : { bylineAt }),
+  };
+}
+
+const LANGUAGE_TAG = /^[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*$/;
+
+function readLanguage(page: Page): Found<string> | undefined {
+  const said = [found(page.lang, 'markup'), found(articleOf(page)?.['inLanguage'], 'json-ld'), metaOf(page, 'content-language', 'og:locale', 'language', 'dc.language')];
+  for (const one of said) {
+    if (one && LANGUAGE_TAG.test(one.value)) return { ...one, value: one.value.replaceAll('_', '-') };
+  }
+  return undefined;
+}
+
+const RIGHT_TO_LEFT = /^(?:ar|he|iw|fa|ur|yi|ps|sd|ug|dv|ckb|syr|arc)(?:-|$)/i;
+const RIGHT_TO_LEFT_LETTERS = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/g;
+
+/** By the language; where none is said, by the letters of the headline and the first texts. */
+function directionOf(page: Page, language: string | undefined): 'ltr' | 'rtl' {
+  if (language !== undefined) return RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr';
+  const sample = page.title + page.blocks.slice(0, 60).map(block => block.text).join('').slice(0, 2000);
+  return (sample.match(RIGHT_TO_LEFT_LETTERS)?.length ?? 0) > sample.length / 3 ? 'rtl' : 'ltr';
+}
+
+function nextPage(page: Page): { nextPage?: string } {
+  const next = page.links.find(link => /(^|\s)next(\s|$)/.test(link.rel) && new URL(link.href).host === URL.parse(page.url)?.host && link.href !== page.url);
+  return next ? { nextPage: next.href } : {};
+}
