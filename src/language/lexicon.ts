@@ -21,6 +21,9 @@ export interface Lexicon {
   bits(lower: string): number;
   /** Phrases before a source, each as its words. */
   according: string[][];
+  /** Verbs with which an outlet carries others' words, and last words of outlets' names. */
+  reporting: ReadonlySet<string>;
+  outlets: ReadonlySet<string>;
   /** First words of those phrases. */
   accordingFirst: ReadonlySet<string>;
 }
@@ -33,6 +36,9 @@ const LISTS: [keyof LexiconData, number][] = [
   ['organisations', IS.organisation], ['notNames', IS.notName], ['particles', IS.particle], ['termWords', IS.term], ['leaning', IS.leaning],
   ['afterSource', IS.afterSource],
 ];
+
+/** Agencies and channels known by one name in every language. */
+const WORLD_OUTLETS = 'reuters afp ap dpa tass interfax ria xinhua ansa efe pti ani anadolu bbc cnn cbs nbc abc msnbc fox bloomberg politico axios zdf ard orf rte tf1 bfmtv rai trt jazeera kyodo yonhap nhk unian ukrinform';
 
 const made = new Map<string, Lexicon>();
 
@@ -56,5 +62,5 @@ function compile(language: string, data: LexiconData): Lexicon {
     for (const word of words.split(/\s+/)) if (word) bits.set(word, (bits.get(word) ?? 0) | bit);
   }
   const according = data.according.split('|').map(phrase => phrase.trim().split(' ')).filter(words => words[0]);
-  return { language, data, according, accordingFirst: new Set(according.map(words => words[0] ?? '')), bits: lower => bits.get(lower) ?? 0 };
+  return { language, data, according, reporting: new Set(data.reporting.split(/\s+/)), outlets: new Set(`${data.outlets} ${WORLD_OUTLETS}`.split(/\s+/)), accordingFirst: new Set(according.map(words => words[0] ?? '')), bits: lower => bits.get(lower) ?? 0 };
 }

@@ -45,6 +45,10 @@ export interface LexiconData {
   particles: string;
   /** All nouns are capitalised (German), so a capital says little. */
   capitalNouns?: true;
+  /** Verbs with which an outlet carries the words of others: "reported", "quoted". */
+  reporting: string;
+  /** Last words of outlets' names: "times", "media". */
+  outlets: string;
   /** Words that begin a sentence of the summary that hangs on the one before: "however", "he". */
   leaning: string;
 }
