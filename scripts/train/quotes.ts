@@ -5,7 +5,7 @@ import { findQuotes } from '../../src/language/quotes';
 import type { QuoteModels } from '../../src/language/quotes/models';
 import { pronounSchema, pronounTemplates } from '../../src/language/quotes/resolve';
 import { speakerSchema, speakerTemplates } from '../../src/language/quotes/speaker-features';
-import { statementSchema, statementTemplates } from '../../src/language/quotes/statement';
+import { statementSchema, statementTemplates } from '../../src/language/quotes/statement-features';
 import { asBlocks, foldOf, quoteArticles, type QuoteArticle } from './corpora';
 import { countArticle, summed, type Answer, type Figures, type Mistake } from './score-quotes';
 import { exampleOf, trainSpeakers, type Example } from './speakers';

@@ -1,5 +1,5 @@
 import { makeModel, type Model } from '../../src/language/model';
-import { statementSchema, statementTemplates, statementValues, takeCensus, type Before } from '../../src/language/quotes/statement';
+import { statementSchema, statementTemplates, statementValues, takeCensus, type Before } from '../../src/language/quotes/statement-features';
 import type { Example } from './speakers';
 import { trainChoices, type Choice, type TrainingSettings } from './softmax';
 

@@ -24,6 +24,8 @@ export interface Lexicon {
   /** Verbs with which an outlet carries others' words, and last words of outlets' names. */
   reporting: ReadonlySet<string>;
   outlets: ReadonlySet<string>;
+  indefinite: ReadonlySet<string>;
+  reportedMood: ReadonlySet<string>;
   /** First words of those phrases. */
   accordingFirst: ReadonlySet<string>;
 }
@@ -61,6 +63,15 @@ function compile(language: string, data: LexiconData): Lexicon {
     if (typeof words !== 'string') continue;
     for (const word of words.split(/\s+/)) if (word) bits.set(word, (bits.get(word) ?? 0) | bit);
   }
+  const endings = data.roleEndings?.split(' ');
   const according = data.according.split('|').map(phrase => phrase.trim().split(' ')).filter(words => words[0]);
-  return { language, data, according, reporting: new Set(data.reporting.split(/\s+/)), outlets: new Set(`${data.outlets} ${WORLD_OUTLETS}`.split(/\s+/)), accordingFirst: new Set(according.map(words => words[0] ?? '')), bits: lower => bits.get(lower) ?? 0 };
+  return { language, data, according, reporting: new Set(data.reporting.split(/\s+/)), outlets: new Set(`${data.outlets} ${WORLD_OUTLETS}`.split(/\s+/)), indefinite: new Set((data.indefinite ?? '').split(' ').filter(Boolean)), reportedMood: new Set((data.reportedMood ?? '').split(' ').filter(Boolean)), accordingFirst: new Set(according.map(words => words[0] ?? '')), bits: lower => bits.get(lower) ?? (endings ? compound(lower, endings, bits) : 0) };
+}
+
+/** The classes of a compound by its ending, remembered with the words themselves. */
+function compound(lower: string, endings: readonly string[], known: Map<string, number>): number {
+  const ending = lower.length > 6 && endings.find(each => lower.endsWith(each));
+  const found = ending ? (known.get(ending) ?? 0) | IS.role : 0;
+  known.set(lower, found);
+  return found;
 }

@@ -24,7 +24,7 @@ export function linksOf(passage: Passage, mentions: readonly Mention[], lexicon:
     const phrase = lexicon.accordingFirst.has(tokens[i]?.lower ?? '') && lexicon.according.find(words => words.every((word, offset) => tokens[i + offset]?.lower === word));
     if (phrase) {
       const mention = startsAt.get(i + phrase.length);
-      if (mention) links.push({ mention, relation: 'according', cue: i, strength: phrase.length > 1 || here & IS.cue ? 'strong' : 'weak' });
+      if (mention) links.push({ mention, relation: 'according', cue: i, strength: phrase.length > 1 || !(here & IS.preposition) ? 'strong' : 'weak' });
     }
     if (here & IS.afterSource) {
       const mention = endsAt.get(i);

@@ -4,7 +4,7 @@ import statementWeights from '../data/statement-weights.json';
 import { makeModel, type Model } from '../model';
 import { pronounSchema, pronounTemplates } from './resolve';
 import { speakerSchema, speakerTemplates } from './speaker-features';
-import { statementSchema, statementTemplates } from './statement';
+import { statementSchema, statementTemplates } from './statement-features';
 
 /** What was learned: which marks hold a statement, who speaks, whom a pronoun means. */
 export interface QuoteModels { statement: Model; speaker: Model; pronoun: Model }

@@ -16,7 +16,9 @@ export const de: LexiconData = {
     projekt aktion sendung band gruppe initiative verein partei bündnis titels films buches ausstellung oper fähre spiel spiele unternehmen programm betitelt heißen preis stiftung sonde satellit rakete tageszeitung zeitungen`,
   he: 'er ihm ihn', she: 'sie', they: 'ihnen', it: 'es', self: 'ich wir mir uns mich', relative: '',
   articles: `der die das den dem des ein eine einer einem einen eines sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren unser unsere dieser diese dieses diesem diesen jener jene mehrere viele einige zwei drei vier beide kein keine jeder alle`,
-  prepositions: `von vom in im an am auf aus bei beim mit nach zu zum zur für über unter vor durch gegen ohne um seit während wegen trotz zwischen hinter neben bis ab laut gemäß als wie statt gegenüber innerhalb außerhalb`,
+  indefinite: 'ein eine einen einem einer eines',
+  reportedMood: 'sei seien habe hätte hätten wäre wären würde würden könne könnten müsse müssten solle sollten werde dürfe wolle gebe komme',
+  prepositions: `von vom in im an am auf aus bei beim mit nach zu zum zur für über unter vor durch gegen ohne um seit während wegen trotz zwischen hinter neben bis ab als wie statt gegenüber innerhalb außerhalb`,
   auxiliaries: `ist sind war waren wird werden wurde wurden hat haben hatte hatten habe hätte hätten kann können konnte konnten muss müssen musste soll sollen sollte sollten darf dürfen will wollen würde würden sei seien wäre wären worden gewesen sein`,
   conjunctions: 'und oder aber denn sondern dass daß weil obwohl wenn als ob während nachdem bevor da damit sowie doch jedoch wo welche welcher welches was warum',
   adverbs: `auch dann später noch nur bereits schon immer wieder nun jetzt heute gestern morgen zudem außerdem weiter ferner dazu hinzu mit zugleich dabei daraufhin darauf hierzu jedoch allerdings so sich wörtlich
@@ -27,6 +29,7 @@ export const de: LexiconData = {
     zeuge zeugen augenzeuge augenzeugen demonstranten teilnehmer bewohner anwohner mitarbeiter arzt ärzte forscher wissenschaftler professor trainer spieler kapitän autor journalist reporter kommentator
     generalsekretär generalsekretärin staatssekretär vizepräsident fraktionschef fraktionsvorsitzende parteichef sprecherrat beobachter kritiker anhänger mann frau vater mutter bischof papst könig königin
     einsatzleiter projektkoordinator chefankläger justizbeamten gründer geschäftsführer vorstand vorstandsvorsitzende funktionär menschenrechtler nachrichtenagentur agentur bundestrainer friedensnobelpreisträger präsidentschaftskandidat kandidat oppositionsführer`,
+  roleEndings: 'sprecher sprecherin minister ministerin präsident präsidentin chef chefin vorsitzende vorsitzender vorsitzenden leiter leiterin trainer trainerin direktor direktorin vorstand experte expertin beauftragte beauftragter beauftragten kanzler kanzlerin sekretär sekretärin anwalt anwältin richter richterin forscher forscherin kommissar kommissarin manager ministerium behörde gericht',
   papers: 'bericht studie erklärung mitteilung pressemitteilung brief schreiben urteil zeitung analyse gutachten gesetz artikel antrag bekennerschreiben transparent transparente plakat plakate resolution beschluss',
   modifiers: 'ehemalige ehemaliger ehemaligen frühere früherer früheren neue neuer neuen deutsche deutscher deutschen amerikanische russische französische britische damalige stellvertretende stellvertretender amtierende designierte',
   titles: 'herr frau dr prof general oberst papst könig königin prinz prinzessin kardinal bischof scheich präsident präsidentin minister ministerpräsident bundeskanzler bundeskanzlerin kanzler kanzlerin senator gouverneur bürgermeister',

@@ -22,12 +22,18 @@ export interface LexiconData {
   self: string;
   relative: string;
   articles: string;
+  /** Those of the articles that bring in something new: "a", "ein". */
+  indefinite?: string;
+  /** Verb forms of reported speech: "sei", "habe". */
+  reportedMood?: string;
   prepositions: string;
   auxiliaries: string;
   conjunctions: string;
   adverbs: string;
   /** Nouns for people who speak: "spokesman", "official". */
   roles: string;
+  /** Endings that make a compound a role: "sprecher" in "Regierungssprecher". */
+  roleEndings?: string;
   /** Nouns for things that speak: "statement", "report". */
   papers: string;
   /** Words that may stand between article and noun of a role: "former", "senior". */
