@@ -8,6 +8,7 @@ export const nl: LexiconData = {
   roles: 'woordvoerder woordvoerster president premier minister minister-president burgemeester wethouder voorzitter directeur leider kamerlid senator rechter advocaat officier politie agent expert deskundige onderzoeker hoogleraar arts bewoner bewoners getuige getuigen regering partij ministerie vakbond bedrijf coach trainer speler schrijver man vrouw vader moeder bron bronnen staatssecretaris kandidaat fractievoorzitter',
   papers: 'verklaring rapport brief onderzoek bericht tekst wet vonnis tweet', modifiers: 'voormalig voormalige oud eerste jonge nieuwe vice', titles: 'meneer mevrouw dr president premier minister koning koningin prins prinses generaal paus', maleTitles: 'meneer koning prins paus', femaleTitles: 'mevrouw koningin prinses', maleNouns: 'man vader', femaleNouns: 'vrouw moeder woordvoerster',
   organisations: 'partij ministerie universiteit instituut raad kamer senaat regering volkskrant telegraaf politie vvd pvda cda pvv d66', notNames: 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december', particles: 'van de der den ter ten het',
+  verbSecond: true,
   reporting: 'meldt meldde schrijft schreef bericht', outlets: 'volkskrant telegraaf trouw parool dagblad nrc krant omroep nos anp media persbureau', leaning: 'hij zij ze het dit deze dat die zijn haar hun maar en echter ook toch daarom dus daarna toen hier daar bovendien',
 };
 

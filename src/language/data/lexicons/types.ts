@@ -51,6 +51,8 @@ export interface LexiconData {
   particles: string;
   /** All nouns are capitalised (German), so a capital says little. */
   capitalNouns?: true;
+  /** The subject follows the verb when something else opens the sentence: "So sagte Roe:". */
+  verbSecond?: true;
   /** Verbs with which an outlet carries the words of others: "reported", "quoted". */
   reporting: string;
   /** Last words of outlets' names: "times", "media". */
