@@ -1,16 +1,19 @@
 import { makeModel, type Model } from '../../src/language/model';
-import { statementSchema, statementTemplates, statementValues, takeCensus } from '../../src/language/quotes/statement';
+import { statementSchema, statementTemplates, statementValues, takeCensus, type Before } from '../../src/language/quotes/statement-features';
 import type { Example } from './speakers';
 import { trainChoices, type Choice, type TrainingSettings } from './softmax';
 
 /** One choice per marked span whose verdict is known: statement, or the empty option. */
 function choicesOf(example: Example, model: Model): Choice[] {
   const census = takeCensus(example.reading);
+  let previous: Before | undefined;
   return example.reading.placed.flatMap(placed => {
     const verdict = example.verdict.get(placed);
+    const statement = verdict === 'statement' || verdict === 'fragment' || verdict === 'unscored' || verdict === 'off';
+    const before = previous;
+    previous = { placed, statement };
     if (verdict === undefined || verdict === 'unscored' || verdict === 'off') return [];
-    const right = verdict === 'statement' || verdict === 'fragment' ? 0 : 1;
-    return [{ options: [model.features(statementValues(placed, example.reading, census)), new Int32Array(0)], right: [right] }];
+    return [{ options: [model.features(statementValues(placed, example.reading, census, before)), new Int32Array(0)], right: [statement ? 0 : 1] }];
   });
 }
 

@@ -21,6 +21,11 @@ export interface Lexicon {
   bits(lower: string): number;
   /** Phrases before a source, each as its words. */
   according: string[][];
+  /** Verbs with which an outlet carries others' words, and last words of outlets' names. */
+  reporting: ReadonlySet<string>;
+  outlets: ReadonlySet<string>;
+  indefinite: ReadonlySet<string>;
+  reportedMood: ReadonlySet<string>;
   /** First words of those phrases. */
   accordingFirst: ReadonlySet<string>;
 }
@@ -33,6 +38,9 @@ const LISTS: [keyof LexiconData, number][] = [
   ['organisations', IS.organisation], ['notNames', IS.notName], ['particles', IS.particle], ['termWords', IS.term], ['leaning', IS.leaning],
   ['afterSource', IS.afterSource],
 ];
+
+/** Agencies and channels known by one name in every language. */
+const WORLD_OUTLETS = 'reuters afp ap dpa tass interfax ria xinhua ansa efe pti ani anadolu bbc cnn cbs nbc abc msnbc fox bloomberg politico axios zdf ard orf rte tf1 bfmtv rai trt jazeera kyodo yonhap nhk unian ukrinform';
 
 const made = new Map<string, Lexicon>();
 
@@ -55,6 +63,15 @@ function compile(language: string, data: LexiconData): Lexicon {
     if (typeof words !== 'string') continue;
     for (const word of words.split(/\s+/)) if (word) bits.set(word, (bits.get(word) ?? 0) | bit);
   }
+  const endings = data.roleEndings?.split(' ');
   const according = data.according.split('|').map(phrase => phrase.trim().split(' ')).filter(words => words[0]);
-  return { language, data, according, accordingFirst: new Set(according.map(words => words[0] ?? '')), bits: lower => bits.get(lower) ?? 0 };
+  return { language, data, according, reporting: new Set(data.reporting.split(/\s+/)), outlets: new Set(`${data.outlets} ${WORLD_OUTLETS}`.split(/\s+/)), indefinite: new Set((data.indefinite ?? '').split(' ').filter(Boolean)), reportedMood: new Set((data.reportedMood ?? '').split(' ').filter(Boolean)), accordingFirst: new Set(according.map(words => words[0] ?? '')), bits: lower => bits.get(lower) ?? (endings ? compound(lower, endings, bits) : 0) };
+}
+
+/** The classes of a compound by its ending, remembered with the words themselves. */
+function compound(lower: string, endings: readonly string[], known: Map<string, number>): number {
+  const ending = lower.length > 6 && endings.find(each => lower.endsWith(each));
+  const found = ending ? (known.get(ending) ?? 0) | IS.role : 0;
+  known.set(lower, found);
+  return found;
 }

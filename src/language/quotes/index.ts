@@ -1,43 +1,75 @@
 import type { Block, HeadlineQuote, Quote, Speaker } from '../../article/types';
-import { markedSpans, marksOfLine, type MarkedSpan } from './marks';
+import { ANY_CUE } from '../lexicon';
+import { attribute, type Attribution } from './attribute';
+import { quotesOfHeadline, repeatsHeadline } from './headline';
+import { shippedModels, type QuoteModels } from './models';
+import { outletOf } from './outlets';
+import { readBlocks, type Reading } from './reading';
+import { SpeakerList } from './speakers';
+import { statementsOf } from './statement';
 
-export interface QuoteContext { headline?: string; language?: string; publication?: string }
+export interface QuoteContext { headline?: string; /** BCP 47. */ language?: string; publication?: string }
 export interface QuotesFound { quotes: Quote[]; headlineQuotes: HeadlineQuote[]; speakers: Speaker[] }
 
-const NAME_THEN_CUE = /(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){0,3}) (?:has |also |later )?(?:said|says|told|added|wrote|sagte|erklärte)\b/u;
-const CUE_THEN_NAME = /^\s*(?:said|says|added|wrote|sagte|erklärte) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){0,3})/u;
-
-/** Who said what: first version, names beside a cue verb. */
-export function findQuotes(blocks: readonly Block[], context: QuoteContext = {}): QuotesFound {
-  const speakers: Speaker[] = [];
-  const quotes = markedSpans(blocks).filter(isStatement).map(span => asQuote(span, blocks, speakers));
-  return { quotes, headlineQuotes: headlineQuotes(context.headline ?? "", quotes), speakers };
+/**
+ * Who said what: the quoted statements of an article with their speakers, in order of the text. Spans are UTF-16
+ * offsets into the blocks' texts and hold the quotation marks. Quotations in headings, captions, code, tables and
+ * pull quotes are left out; so are marks around titles, terms and scare quotes.
+ */
+export function findQuotes(blocks: readonly Block[], context: QuoteContext = {}, models: QuoteModels = shippedModels()): QuotesFound {
+  const headline = context.headline ?? '';
+  if (!blocks.some(block => MARK.test(block.text))) return { quotes: [], headlineQuotes: quotesOfHeadline(headline, []), speakers: [] };
+  const reading = readBlocks(blocks, context.language, block => repeatsHeadline(blocks[block]?.text ?? '', headline));
+  const decided = attribute(reading, statementsOf(reading, models.statement), models);
+  const speakers = new SpeakerList(reading);
+  const quotes = decided.map(attribution => asQuote(attribution, speakers, reading));
+  return { quotes, headlineQuotes: quotesOfHeadline(headline, quotes), speakers: speakers.speakers };
 }
 
-function isStatement(span: MarkedSpan): boolean { return span.to - span.from > 24; }
+const MARK = /["'“”„«»‘’「」『』＂‚‹›]/;
+const OPENS_SENTENCE = /^["'“‘(\[¿¡…]*\p{Lu}/u;
+const ENDS_SENTENCE = /[.!?…。！？,，]["'”’)]*$/u;
+const CASELESS = /[\u0590-\u08ff\u0900-\u0dff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
-function asQuote(span: MarkedSpan, blocks: readonly Block[], speakers: Speaker[]): Quote {
-  const text = blocks[span.block]?.text ?? '';
-  const content = text.slice(span.from, span.to).trim();
-  const after = text.slice(span.end, span.end + 90);
-  const before = text.slice(Math.max(0, span.start - 90), span.start);
-  const mention = CUE_THEN_NAME.exec(after)?.[1] ?? NAME_THEN_CUE.exec(after)?.[1] ?? NAME_THEN_CUE.exec(before)?.[1];
-  const quote: Quote = { content, span: { block: span.block, start: span.start, end: span.end }, kind: /^\p{Lu}/u.test(content) ? 'direct' : 'partial', confidence: mention ? 0.6 : 0 };
-  if (span.repaired) quote.repaired = span.repaired;
-  if (!mention) return { ...quote, noSpeaker: 'no-cue' };
-  const last = mention.split(' ').at(-1) ?? mention;
-  let index = speakers.findIndex(speaker => speaker.name.endsWith(last));
-  if (index < 0) index = speakers.push({ name: mention, mentions: [mention], anonymous: false }) - 1;
-  return { ...quote, mention, speaker: index };
+function asQuote(attribution: Attribution, speakers: SpeakerList, reading: Reading): Quote {
+  const { span, passage } = attribution.placed;
+  const content = passage.text.slice(span.from, span.to).trim();
+  const speaker = attribution.mention && speakers.indexOf(attribution);
+  const cue = cueOf(attribution);
+  const reportedBy = outletOf(reading, attribution.placed, attribution.mention);
+  return {
+    content,
+    span: { block: span.block, start: span.start, end: span.end },
+    kind: OPENS_SENTENCE.test(content) || (ENDS_SENTENCE.test(content) && CASELESS.test(content)) ? 'direct' : 'partial',
+    confidence: Math.round(attribution.confidence * 100) / 100,
+    ...(speaker === undefined ? {} : { speaker }),
+    ...(attribution.mention ? { mention: attribution.mention.text } : {}),
+    ...(cue ? { cue } : {}),
+    ...(reportedBy ? { reportedBy } : {}),
+    ...(speaker === undefined ? { noSpeaker: whyNot(attribution) } : {}),
+    ...(span.repaired ? { repaired: span.repaired } : {}),
+  };
 }
 
-function headlineQuotes(headline: string, quotes: readonly Quote[]): HeadlineQuote[] {
-  return marksOfLine(headline).map(span => {
-    const content = headline.slice(span.from, span.to);
-    const key = content.toLowerCase();
-    const quote = quotes.findIndex(candidate => candidate.content.toLowerCase().includes(key));
-    const found: HeadlineQuote = { content, start: span.start, end: span.end };
-    if (quote >= 0) { found.quote = quote; if (quotes[quote]?.speaker !== undefined) found.speaker = quotes[quote].speaker; }
-    return found;
-  });
+function whyNot({ mention, unsure }: Attribution): NonNullable<Quote['noSpeaker']> {
+  if (mention) return 'unresolved-pronoun';
+  return unsure ? 'ambiguous' : 'no-cue';
+}
+
+/** The words that say so, as printed: the cue nearest to the quotation among the speaker's ties. */
+function cueOf({ candidate, placed }: Attribution): string | undefined {
+  if (!candidate) return undefined;
+  const { passage } = candidate;
+  let cue: string | undefined;
+  let nearest = Infinity;
+  for (const link of candidate.links) {
+    const gap = link.cue < placed.first ? placed.first - link.cue : link.cue - placed.last;
+    const token = passage.tokens[link.cue];
+    if (!token?.word || gap < 0 || gap >= nearest) continue;
+    const spoken = (passage.bits[link.cue] ?? 0) & ANY_CUE;
+    if (!spoken && link.relation !== 'according') continue;
+    nearest = gap;
+    cue = link.relation === 'according' && candidate.mention.first > link.cue ? passage.text.slice(token.start, passage.tokens[candidate.mention.first - 1]?.end) : token.text;
+  }
+  return cue;
 }

@@ -24,7 +24,7 @@ export function linksOf(passage: Passage, mentions: readonly Mention[], lexicon:
     const phrase = lexicon.accordingFirst.has(tokens[i]?.lower ?? '') && lexicon.according.find(words => words.every((word, offset) => tokens[i + offset]?.lower === word));
     if (phrase) {
       const mention = startsAt.get(i + phrase.length);
-      if (mention) links.push({ mention, relation: 'according', cue: i, strength: phrase.length > 1 || here & IS.cue ? 'strong' : 'weak' });
+      if (mention) links.push({ mention, relation: 'according', cue: i, strength: phrase.length > 1 || !(here & IS.preposition) ? 'strong' : 'weak' });
     }
     if (here & IS.afterSource) {
       const mention = endsAt.get(i);
@@ -39,12 +39,12 @@ export function linksOf(passage: Passage, mentions: readonly Mention[], lexicon:
       const mention = startsAt.get(i + 1);
       if (mention) links.push({ mention, relation: 'dash', cue: i, strength: 'strong' });
     }
-    if (here & ANY_CUE && !inMention.has(i)) cueLinks(passage, i, mentions, endsAt, startsAt, links);
+    if (here & ANY_CUE && !inMention.has(i)) cueLinks(passage, i, mentions, endsAt, startsAt, links, lexicon);
   }
   return links;
 }
 
-function cueLinks(passage: Passage, cue: number, mentions: readonly Mention[], endsAt: ReadonlyMap<number, Mention>, startsAt: ReadonlyMap<number, Mention>, links: Link[]): void {
+function cueLinks(passage: Passage, cue: number, mentions: readonly Mention[], endsAt: ReadonlyMap<number, Mention>, startsAt: ReadonlyMap<number, Mention>, links: Link[], lexicon: Lexicon): void {
   const { tokens, bits } = passage;
   const here = bits[cue] ?? 0;
   const strength = here & IS.telling ? 'telling' : here & IS.cue ? 'strong' : 'weak';
@@ -59,7 +59,7 @@ function cueLinks(passage: Passage, cue: number, mentions: readonly Mention[], e
   while (right < tokens.length && (bits[right] ?? 0) & IS.adverb && !startsAt.has(right)) right++;
   const follower = startsAt.get(right);
   const afterQuote = cue === 0 || (passage.quote[cue - 1] ?? -1) >= 0 || ((passage.quote[cue - 2] ?? -1) >= 0 && !tokens[cue - 1]?.word);
-  if (follower && !follower.inQuote) links.push({ mention: follower, relation: afterQuote ? 'inverted' : 'object', cue, strength });
+  if (follower && !follower.inQuote) links.push({ mention: follower, relation: afterQuote ? 'inverted' : lexicon.data.verbSecond && !subject ? 'subject' : 'object', cue, strength });
   if (tokens[right]?.lower === 'by') { const agent = startsAt.get(right + 1); if (agent) links.push({ mention: agent, relation: 'by', cue, strength }); }
 }
 

@@ -8,6 +8,8 @@ import type { MarkedSpan } from './marks';
 export interface Passage {
   block: number;
   text: string;
+  /** The text in small letters. */
+  lower: string;
   tokens: Token[];
   bits: Int32Array;
   /** Which sentence of the block, from 0. */
@@ -23,7 +25,7 @@ export function passageOf(block: Block, index: number, lexicon: Lexicon, spans: 
   const tokens = tokensOf(block);
   const bits = new Int32Array(tokens.length);
   for (let i = 0; i < tokens.length; i++) { const token = tokens[i]; if (token?.word) bits[i] = lexicon.bits(token.lower); }
-  return { block: index, text: block.text, tokens, bits, sentence: sentenceNumbers(tokens, bits, lexicon.language), quote: quoteNumbers(tokens, spans, firstSpan, index) };
+  return { block: index, text: block.text, lower: block.text.toLowerCase(), tokens, bits, sentence: sentenceNumbers(tokens, bits, lexicon.language), quote: quoteNumbers(tokens, spans, firstSpan, index) };
 }
 
 function sentenceNumbers(tokens: readonly Token[], bits: Int32Array, language: string): Uint16Array {

@@ -46,6 +46,12 @@ export const encodeSpeaker = encoder(speakerSchema);
 /** A statement among the passage's tokens: `first` its opening mark, `last` one past its closing one. */
 export interface Placed { span: MarkedSpan; index: number; first: number; last: number; passage: Passage }
 
+/** Where the text goes on after the quotation: a comma outside the marks („…“, sagte) is skipped. */
+function edgeAfter({ passage, last }: Placed): number {
+  const text = passage.tokens[last]?.text;
+  return text === ',' || text === '،' || text === '，' ? last + 1 : last;
+}
+
 /** The quotation before, as it was decided. */
 export interface Decided { placed: Placed; mention?: Mention; entity?: number }
 
@@ -124,7 +130,7 @@ export function candidateValues(candidate: Candidate, quote: Placed, around: Quo
   const here = passage === quote.passage;
   const before = here ? mention.last <= quote.first : passage.block < quote.passage.block;
   const link = here || candidate.links.length ? bestLink(candidate, quote, here) : undefined;
-  const gap = here ? (before ? quote.first - mention.last : mention.first - quote.last) : 26;
+  const gap = here ? (before ? quote.first - mention.last : mention.first - edgeAfter(quote)) : 26;
   const entity = mention.entity === undefined ? undefined : entities[mention.entity];
   const count = entity?.mentions.length ?? 0;
   return encodeSpeaker({
@@ -176,7 +182,7 @@ function bestLink(candidate: Candidate, quote: Placed, here: boolean): Best | un
   let nearest = Infinity;
   for (const link of candidate.links) {
     const side = here ? (link.cue < quote.first ? 'before' : 'after') : candidate.passage.block < quote.passage.block ? 'before' : 'after';
-    const gap = !here ? 99 + candidate.passage.tokens.length - link.cue : side === 'before' ? quote.first - link.cue - 1 : link.cue - quote.last;
+    const gap = !here ? 99 + candidate.passage.tokens.length - link.cue : side === 'before' ? quote.first - link.cue - 1 : link.cue - edgeAfter(quote);
     const weight = gap + (link.relation === 'far' || link.relation === 'inner' ? 0.5 : 0);
     if (weight >= nearest) continue;
     nearest = weight;

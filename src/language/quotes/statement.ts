@@ -1,164 +1,24 @@
-import { ANY_CUE, FUNCTION_WORD, IS, type Lexicon } from '../lexicon';
-import { encoder, type Values } from '../model';
+import type { Model } from '../model';
 import type { Reading } from './reading';
 import type { Placed } from './speaker-features';
+import { statementValues, takeCensus, wordsInside, type Before } from './statement-features';
+import { statementPoints } from './statement-rules';
 
-/** What is looked at when a marked span is judged to be someone's words, or a title, a term, a scare quote. */
-export const statementSchema = {
-  words: ['1', '2', '3', '4', '5', '8', '15'],
-  first: ['capital', 'small', 'other'],
-  titleCase: ['no', 'yes'],
-  ends: ['none', 'comma', 'stop', 'question'],
-  after: ['word', 'capital', 'cue', 'comma', 'stop', 'preposition', 'function', 'end', 'other', 'quote'],
-  before: ['block', 'cue', 'weakCue', 'comma', 'colon', 'that', 'article', 'preposition', 'term', 'auxiliary', 'conjunction', 'name', 'word', 'stop', 'quote', 'other'],
-  cue: ['none', 'before', 'after', 'both'],
-  nearCue: ['none', 'strong', 'weak', 'according'],
-  term: ['no', 'yes'],
-  repeated: ['no', 'marked', 'plain'],
-  person: ['no', 'yes'],
-  verb: ['no', 'yes'],
-  marks: ['double', 'singleOnly', 'singleToo'],
-  repaired: ['no', 'opening', 'closing', 'continues'],
-  whole: ['no', 'yes'],
-  neighbours: ['0', '1', '2'],
-} as const;
+/** Scores above which a span is a statement: short spans are titles and terms more often than long ones. */
+const LONG_SPAN = 0.6;
+const SHORT_SPAN = 1.6;
 
-export const statementTemplates = [
-  'words', 'first', 'titleCase', 'ends', 'after', 'before', 'cue', 'nearCue', 'term', 'repeated', 'person', 'verb', 'marks', 'repaired', 'whole', 'neighbours',
-  'words×first', 'words×titleCase', 'words×ends', 'words×before', 'words×nearCue', 'words×cue', 'words×marks', 'first×before', 'first×ends', 'before×after', 'titleCase×before',
-  'before×nearCue', 'term×before', 'words×whole', 'repaired×words', 'first×titleCase×words', 'words×person', 'words×verb', 'titleCase×nearCue', 'words×repeated', 'nearCue×first',
-  'words×neighbours', 'cue×before', 'marks×nearCue', 'repaired×ends', 'repaired×whole',
-] as const;
-
-const encode = encoder(statementSchema);
-const NEAR = 12;
-
-/** What is known of the whole article before its spans are judged. */
-export interface SpanCensus { doubles: number; singles: number; contents: Map<string, number> }
-
-export function takeCensus(reading: Reading): SpanCensus {
-  const census: SpanCensus = { doubles: 0, singles: 0, contents: new Map() };
-  for (const placed of reading.placed) {
-    if (placed.span.single) census.singles++; else census.doubles++;
-    const key = contentKey(placed);
-    census.contents.set(key, (census.contents.get(key) ?? 0) + 1);
-  }
-  return census;
-}
-
-function contentKey({ span, passage }: Placed): string {
-  return passage.text.slice(span.from, span.to).toLowerCase().replace(/[\s.,!?]+$/, '').trim();
-}
-
-export function statementValues(placed: Placed, reading: Reading, census: SpanCensus): Values {
-  const { span, passage, first, last } = placed;
-  const inside = wordsInside(placed);
-  const text = passage.text.slice(span.from, span.to).trim();
-  const near = cuesNear(placed, reading.lexicon);
-  return encode({
-    words: inside.count >= 15 ? '15' : inside.count >= 8 ? '8' : inside.count >= 5 ? '5' : String(Math.max(1, inside.count)) as '1',
-    first: /^["“‘'(\[]*\p{Lu}/u.test(text) ? 'capital' : /^\p{Ll}/u.test(text) ? 'small' : 'other',
-    titleCase: inside.count >= 2 && inside.small === 0 ? 'yes' : 'no',
-    ends: ending(text),
-    after: afterSpan(placed),
-    before: beforeSpan(placed),
-    cue: near.before && near.after ? 'both' : near.before ? 'before' : near.after ? 'after' : 'none',
-    nearCue: near.strength,
-    term: termNear(placed) ? 'yes' : 'no',
-    repeated: (census.contents.get(contentKey(placed)) ?? 0) > 1 ? 'marked' : 'no',
-    person: inside.person ? 'yes' : 'no',
-    verb: inside.verb ? 'yes' : 'no',
-    marks: !span.single ? 'double' : census.doubles === 0 ? 'singleOnly' : 'singleToo',
-    repaired: span.continues ? 'continues' : span.repaired ?? 'no',
-    whole: first <= 1 && last >= passage.tokens.length - 1 ? 'yes' : 'no',
-    neighbours: neighbours(placed, reading),
+/** The marked spans that are someone's words, in order of the text; by rule where no weights were learned. */
+export function statementsOf(reading: Reading, model: Model): Placed[] {
+  const census = takeCensus(reading);
+  const learned = reading.lexicon.language === 'en';
+  let previous: Before | undefined;
+  return reading.placed.filter(placed => {
+    const values = statementValues(placed, reading, census, previous);
+    const statement = learned
+      ? model.score(values) > (wordsInside(placed).count >= 5 ? LONG_SPAN : SHORT_SPAN)
+      : statementPoints(values, placed, reading) > 0;
+    previous = { placed, statement };
+    return statement;
   });
-}
-
-interface Inside { count: number; small: number; person: boolean; verb: boolean }
-
-/** Words of the content; `small` counts those that a title would capitalise and that are not. */
-function wordsInside({ passage, first, last }: Placed): Inside {
-  const inside: Inside = { count: 0, small: 0, person: false, verb: false };
-  for (let i = first; i < last; i++) {
-    const token = passage.tokens[i];
-    if (!token?.word) continue;
-    const bits = passage.bits[i] ?? 0;
-    inside.count++;
-    if (!token.upper && !(bits & (IS.article | IS.preposition | IS.conjunction)) && !/^\d|^['’]/.test(token.text)) inside.small++;
-    if (bits & (IS.self | IS.he | IS.she | IS.they) || token.lower === 'you' || token.lower === 'your') inside.person = true;
-    if (bits & (IS.auxiliary | IS.cue)) inside.verb = true;
-  }
-  return inside;
-}
-
-function ending(text: string): 'none' | 'comma' | 'stop' | 'question' {
-  const final = text.replace(/["”’'»)\]]+$/, '').at(-1) ?? '';
-  if (',，'.includes(final)) return 'comma';
-  if ('.…。'.includes(final)) return 'stop';
-  return '?!？！'.includes(final) ? 'question' : 'none';
-}
-
-function afterSpan({ passage, last }: Placed): (typeof statementSchema.after)[number] {
-  const token = passage.tokens[last];
-  const bits = passage.bits[last] ?? 0;
-  if (!token) return 'end';
-  if ((passage.quote[last] ?? -1) >= 0) return 'quote';
-  if (!token.word) return token.text === ',' ? 'comma' : '.!?;'.includes(token.text) ? 'stop' : 'other';
-  if (bits & IS.cue) return 'cue';
-  if (bits & IS.preposition) return 'preposition';
-  if (bits & FUNCTION_WORD) return 'function';
-  return token.upper ? 'capital' : 'word';
-}
-
-function beforeSpan({ passage, first }: Placed): (typeof statementSchema.before)[number] {
-  const token = passage.tokens[first - 1];
-  const bits = passage.bits[first - 1] ?? 0;
-  if (!token) return 'block';
-  if ((passage.quote[first - 1] ?? -1) >= 0) return 'quote';
-  if (!token.word) return token.text === ',' ? 'comma' : token.text === ':' ? 'colon' : '.!?'.includes(token.text) ? 'stop' : 'other';
-  if (token.lower === 'that') return 'that';
-  if (bits & IS.term) return 'term';
-  if (bits & IS.cue) return 'cue';
-  if (bits & IS.weakCue) return 'weakCue';
-  if (bits & IS.article) return 'article';
-  if (bits & IS.preposition) return 'preposition';
-  if (bits & IS.auxiliary) return 'auxiliary';
-  if (bits & IS.conjunction) return 'conjunction';
-  return token.upper ? 'name' : 'word';
-}
-
-interface Near { before: boolean; after: boolean; strength: 'none' | 'strong' | 'weak' | 'according' }
-
-/** Cues outside quotations in the same sentence, at most `NEAR` tokens away. */
-function cuesNear({ passage, first, last }: Placed, lexicon: Lexicon): Near {
-  const near: Near = { before: false, after: false, strength: 'none' };
-  const look = (i: number, side: 'before' | 'after'): void => {
-    if ((passage.quote[i] ?? -1) >= 0) return;
-    const bits = passage.bits[i] ?? 0;
-    if (bits & ANY_CUE) {
-      near[side] = true;
-      if (bits & IS.cue) near.strength = 'strong';
-      else if (near.strength === 'none') near.strength = 'weak';
-    }
-    if (near.strength === 'none' && lexicon.accordingFirst.has(passage.tokens[i]?.lower ?? '') && !(bits & IS.preposition && bits & ANY_CUE)) near.strength = 'according';
-  };
-  for (let i = first - 1; i >= Math.max(0, first - NEAR) && passage.sentence[i] === passage.sentence[first]; i--) look(i, 'before');
-  const sentence = passage.sentence[last - 1];
-  for (let i = last; i < Math.min(passage.tokens.length, last + NEAR) && passage.sentence[i] === sentence; i++) look(i, 'after');
-  return near;
-}
-
-function termNear({ passage, first, last }: Placed): boolean {
-  for (let i = first - 1; i >= Math.max(0, first - 4); i--) if ((passage.bits[i] ?? 0) & IS.term) return true;
-  return Boolean((passage.bits[last] ?? 0) & IS.term);
-}
-
-/** How many other marked spans the block has. */
-function neighbours(placed: Placed, reading: Reading): '0' | '1' | '2' {
-  const at = placed.index;
-  let count = 0;
-  for (let i = at - 1; i >= 0 && count < 2 && reading.placed[i]?.span.block === placed.span.block; i--) count++;
-  for (let i = at + 1; i < reading.placed.length && count < 2 && reading.placed[i]?.span.block === placed.span.block; i++) count++;
-  return count === 0 ? '0' : count === 1 ? '1' : '2';
 }

@@ -1,27 +1,43 @@
 import type { Block, Quote, SummarySentence } from '../../article/types';
-import { sentences } from '../sentences';
-import { countWords } from '../words';
+import summaryWeights from '../data/summary-weights.json';
+import { lexiconOf } from '../lexicon';
+import { makeModel, type Model } from '../model';
+import { candidatesOf } from './candidates';
+import { storyOf, summarySchema, summaryTemplates } from './features';
+import { pick, type Budget } from './pick';
 
-export interface SummaryContext { headline?: string; standfirst?: string; language?: string }
+export interface SummaryContext { headline?: string; standfirst?: string; /** BCP 47. */ language?: string }
 export type SummaryLength = 'short' | 'default' | 'long';
-const WORDS: Record<SummaryLength, number> = { short: 30, default: 60, long: 120 };
 
-/** The article in some sentences of its own: first version, the opening. */
-export function summarise(blocks: readonly Block[], context: SummaryContext = {}, _quotes: readonly Quote[] = [], length: SummaryLength = 'default'): SummarySentence[] {
-  const language = context.language ?? 'en';
-  const picked: SummarySentence[] = [];
-  let words = 0;
-  for (const [index, block] of blocks.entries()) {
-    if (block.kind !== 'paragraph') continue;
-    for (const { start, end } of sentences(block.text, language)) {
-      const text = block.text.slice(start, end).trim();
-      const from = block.text.indexOf(text, start);
-      const count = countWords(text, language);
-      if (count < 4 || text === context.headline) continue;
-      if (picked.length && words + count > WORDS[length] * 1.2) return picked;
-      picked.push({ text, span: { block: index, start: from, end: from + text.length } });
-      words += count;
-    }
-  }
-  return picked;
+export const BUDGETS: Record<SummaryLength, Budget> = {
+  short: { wanted: 20, most: 40 },
+  default: { wanted: 46, most: 76 },
+  long: { wanted: 105, most: 140 },
+};
+/** An article of fewer words is its own summary. */
+const SHORT_ARTICLE = 80;
+
+let shipped: Model | undefined;
+
+/**
+ * The article in some sentences of its own, letter by letter and in their order: about 30, 60 or 120 words. The
+ * quotes tell what is said by others; they may be left out. Offsets are UTF-16 in the blocks' texts.
+ */
+export function summarise(blocks: readonly Block[], context: SummaryContext = {}, quotes: readonly Quote[] = [], length: SummaryLength = 'default', model?: Model): SummarySentence[] {
+  shipped ??= makeModel(summarySchema, summaryTemplates, summaryWeights);
+  const newest = newestEntries(blocks);
+  const candidates = candidatesOf(newest, context.language ?? 'en', lexiconOf(context.language), quotes, context.headline ?? '');
+  const short = candidates.reduce((sum, { words }) => sum + words, 0) < SHORT_ARTICLE && length !== 'short';
+  const story = storyOf(candidates, context.headline ?? '', context.standfirst ?? '');
+  const picked = short ? candidates : pick(candidates, story, BUDGETS[length], model ?? shipped);
+  return picked.map(({ block, start, end, text }) => ({ text, span: { block, start, end } }));
+}
+
+const ENTRIES_SUMMARISED = 4;
+
+/** Of a live blog only what stands before the fifth entry: entries are printed newest first. */
+function newestEntries(blocks: readonly Block[]): readonly Block[] {
+  let entries = 0;
+  const end = blocks.findIndex(block => block.kind === 'entry' && ++entries > ENTRIES_SUMMARISED);
+  return end < 0 ? blocks : blocks.slice(0, end);
 }

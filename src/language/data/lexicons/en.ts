@@ -22,9 +22,9 @@ export const en: LexiconData = {
     considered considers saw sees seeing indicated shows showed showing addressed discussed discussing used uses using made makes gave gives pointed points`,
   telling: 'told tells tell telling informed assured asked reminded advised warned urged begged texted emailed thanked',
   according: 'according to|in the words of|as told by|per|citing|quoting|attributed to|writes|from',
-  termWords: `so-called titled entitled called dubbed nicknamed known labeled termed named term word phrase words slogan film movie book novel song show series
+  termWords: `so-called titled entitled called dubbed nicknamed known labeled termed named term word phrase slogan film movie book novel song show series
     album episode play documentary magazine column segment special hashtag poem essay program programme comedy musical drama sitcom anthem single track nickname aka means meaning
-    mean define defined definition concept reading chant sign banner headline headlined`,
+    mean define defined definition concept reading chant sign banner headline headlined star franchise reboot remake sketch skit tune hit hits ballad memoir bestseller msnbc nbc abc cbs cnn fox bbc npr hbo netflix broadway television tv host hosts co-host starring starred watching`,
   he: 'he him his himself',
   she: 'she her hers herself',
   they: 'they them their theirs',
@@ -52,7 +52,7 @@ export const en: LexiconData = {
     pope imam rabbi reverend evangelist source sources person people witness witnesses victim victims suspect defendant user users audience crowd narrator announcer speaker head boss chief deputy assistant
     democrat democrats republican republicans conservative conservatives liberal liberals progressive independent immigrant texan incumbent veep senate house group groups organization company agency
     campaign committee commission board department office administration government ministry court panel council union party network newspaper paper magazine publication
-    outlet site website foundation institute team someone somebody everyone nobody others star actor actress singer comedian artist filmmaker producer
+    media outlet site website foundation institute team someone somebody everyone nobody others star actor actress singer comedian artist filmmaker producer
     billionaire former socialist hopeful contender lobbyist operative operatives volunteer volunteers heckler caller guest counsel intern clerk
     investigator inspector coordinator secretary-general premier prince princess king queen duke monarch`,
   papers: `statement report email e-mail letter memo document documents transcript ad ads advertisement video post tweet release filing lawsuit complaint ruling opinion editorial article piece story column blog book
@@ -73,5 +73,8 @@ export const en: LexiconData = {
   notNames: `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december i i'm i've i'd i'll
     ok tv u.s u.s. us uk eu gop dnc rnc mr mrs ms dr st no yes well oh so yeah thanks thank please et pt est am pm a.m p.m christmas easter thanksgiving internet american americans republican democratic russian chinese english german french british muslim muslims christian christians jewish latino hispanic european islamic mexican`,
   particles: 'de la van von der den del della di da dos das du le al el bin ibn abu ben ter ten y st',
+  reporting: 'reported reports reporting quoted quotes quoting cited cites said says wrote writes published told',
+  outlets: `times post journal news tribune herald globe gazette press magazine weekly daily radio television network media newspaper newspapers agency broadcaster outlet outlets channel tv
+    world telegraph guardian mirror independent chronicle examiner inquirer dispatch courier register observer sun star mail express today wire mashable buzzfeed vox slate atlantic yorker huffpost`,
   leaning: 'he she they it his her their its this that these those however but and so also then meanwhile moreover furthermore instead still yet such here there both nevertheless nonetheless additionally besides consequently therefore thus hence or nor',
 };

@@ -22,12 +22,18 @@ export interface LexiconData {
   self: string;
   relative: string;
   articles: string;
+  /** Those of the articles that bring in something new: "a", "ein". */
+  indefinite?: string;
+  /** Verb forms of reported speech: "sei", "habe". */
+  reportedMood?: string;
   prepositions: string;
   auxiliaries: string;
   conjunctions: string;
   adverbs: string;
   /** Nouns for people who speak: "spokesman", "official". */
   roles: string;
+  /** Endings that make a compound a role: "sprecher" in "Regierungssprecher". */
+  roleEndings?: string;
   /** Nouns for things that speak: "statement", "report". */
   papers: string;
   /** Words that may stand between article and noun of a role: "former", "senior". */
@@ -45,6 +51,12 @@ export interface LexiconData {
   particles: string;
   /** All nouns are capitalised (German), so a capital says little. */
   capitalNouns?: true;
+  /** The subject follows the verb when something else opens the sentence: "So sagte Roe:". */
+  verbSecond?: true;
+  /** Verbs with which an outlet carries the words of others: "reported", "quoted". */
+  reporting: string;
+  /** Last words of outlets' names: "times", "media". */
+  outlets: string;
   /** Words that begin a sentence of the summary that hangs on the one before: "however", "he". */
   leaning: string;
 }

@@ -1,0 +1,31 @@
+import type { Lexicon } from '../lexicon';
+import type { Link } from './links';
+import type { Mention } from './mentions';
+import type { Reading } from './reading';
+import type { Placed } from './speaker-features';
+
+/**
+ * The outlet that carries a statement ("TRT World reported", "the Russian media quoted him as saying"), as
+ * printed; never the one that speaks itself.
+ */
+export function outletOf(reading: Reading, quote: Placed, speaker: Mention | undefined): string | undefined {
+  const { passage } = quote;
+  let found: string | undefined;
+  for (const [mention, links] of reading.linksIn(passage.block)) {
+    if (mention === speaker || mention.kind === 'pronoun' || mention.inQuote || (speaker?.entity !== undefined && mention.entity === speaker.entity)) continue;
+    const near = mention.sentence === passage.sentence[quote.first] || mention.sentence === passage.sentence[quote.last - 1];
+    if (near && links.some(link => reports(link, passage.tokens[link.cue]?.lower ?? '', reading.lexicon)) && isOutlet(mention, reading.lexicon)) found = mention.text;
+  }
+  return found;
+}
+
+function reports(link: Link, cue: string, lexicon: Lexicon): boolean {
+  if (link.relation === 'according') return true;
+  return ['subject', 'subjectGap', 'inverted', 'appositive'].includes(link.relation) && lexicon.reporting.has(cue);
+}
+
+/** A name of a paper, an agency, a channel, or "the media". */
+function isOutlet(mention: Mention, lexicon: Lexicon): boolean {
+  const words = [...mention.name, mention.head].map(word => word.toLowerCase());
+  return words.some(word => lexicon.outlets.has(word));
+}

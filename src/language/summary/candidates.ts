@@ -1,0 +1,94 @@
+import type { Block, Quote } from '../../article/types';
+import { IS, type Lexicon } from '../lexicon';
+import { sentences } from '../sentences';
+import { tokensOf, type Token } from '../tokens';
+
+/** A sentence that could stand in the summary. Offsets are of the block's text, without spaces around. */
+export interface Candidate {
+  block: number;
+  start: number;
+  end: number;
+  /** Running number among the article's sentences, the left-out ones counted. */
+  order: number;
+  firstOfBlock: boolean;
+  tokens: Token[];
+  /** Words as written, small words included. */
+  words: number;
+  /** Stems of the words that carry meaning. */
+  stems: Set<string>;
+  /** Share of the sentence inside quotations, 0 to 1. */
+  quoted: number;
+  /** Begins with a word that points back: "he", "however". */
+  leans: boolean;
+  text: string;
+}
+
+const TEXT_KINDS = new Set<Block['kind']>(['paragraph', 'list-item', 'block-quote']);
+const FEWEST_WORDS = 5;
+const MOST_WORDS = 70;
+
+/** "Read more", "Also Read:", "Photo: …", "Follow us": what stands among paragraphs and says nothing of the story. */
+const NO_SENTENCE = /^\W*(?:also read|read (?:more|also|the full|all)|see also|watch(?: |:)|click here|follow us|subscribe|sign up|photos?(?: |:)|image(?: source| credit|:)|file (?:photo|pic)|picture:|related(?: |:)|advertisement|disclaimer|for (?:more|all the latest)|download|copyright|©|lesen sie|mehr dazu|lire aussi|à lire|lea también|leer más|leia (?:também|mais)|leggi anche|lees ook|czytaj (?:też|także|więcej)|читайте|читати)/iu;
+/** "NEW DELHI:", "LONDON (Reuters) -", "Berlin (dpa) –" before the first sentence. */
+const DATELINE = /^(?:\p{Lu}[\p{L}.'’-]*(?:[ ,/]+\p{Lu}[\p{L}.'’-]*){0,4}[ ,]*)?(?:\([\p{L} /.]{2,24}\) ?(?:[-–—:]+|-{2}) ?|(?:(?<=\p{Lu}{3}) ?(?::|[-–—]{1,2}) ))/u;
+const NOT_ENDED = /[\p{L}\p{N},;:–—-]$/u;
+const LINK_OR_HANDLE = /https?:|www\.|pic\.twitter|@\w{3}|#\w{3}/i;
+
+/** The article's sentences that may stand in a summary: whole, in paragraphs, no questions, no cruft. */
+export function candidatesOf(blocks: readonly Block[], language: string, lexicon: Lexicon, quotes: readonly Quote[], headline: string): Candidate[] {
+  const found: Candidate[] = [];
+  let order = 0;
+  for (const [index, block] of blocks.entries()) {
+    if (!TEXT_KINDS.has(block.kind)) continue;
+    const tokens = tokensOf(block);
+    const spans = quotes.filter(quote => quote.span.block === index).map(quote => quote.span);
+    let token = 0;
+    for (const sentence of sentences(block.text, language)) {
+      const { start, end } = trimmed(block.text, sentence.start, sentence.end);
+      while ((tokens[token]?.start ?? Infinity) < start) token++;
+      const from = token;
+      while ((tokens[token]?.start ?? Infinity) < end) token++;
+      const candidate = candidateOf({ block: index, start, end, order: order++, firstOfBlock: sentence.start === 0, text: block.text.slice(start, end), tokens: tokens.slice(from, token) }, lexicon, spans);
+      if (candidate && bareText(candidate.text) !== bareText(headline)) found.push(candidate);
+    }
+  }
+  return found;
+}
+
+type Bare = Pick<Candidate, 'block' | 'start' | 'end' | 'order' | 'firstOfBlock' | 'text' | 'tokens'>;
+
+function candidateOf(bare: Bare, lexicon: Lexicon, spans: readonly { start: number; end: number }[]): Candidate | undefined {
+  const { text, tokens } = bare;
+  const words = tokens.reduce((sum, token) => sum + (token.word && !/^['’]/.test(token.text) ? 1 : 0), 0);
+  if (words < FEWEST_WORDS || words > MOST_WORDS || /[?？؟]["”’»)]*$/.test(text) || NO_SENTENCE.test(text) || NOT_ENDED.test(text) || LINK_OR_HANDLE.test(text)) return undefined;
+  const first = tokens.find(token => token.word);
+  return {
+    ...bare, words,
+    stems: new Set(tokens.flatMap(token => (token.word && carries(token, lexicon) ? [stem(token.lower)] : []))),
+    quoted: spans.reduce((sum, span) => sum + Math.max(0, Math.min(span.end, bare.end) - Math.max(span.start, bare.start)), 0) / Math.max(1, text.length),
+    leans: first !== undefined && Boolean(lexicon.bits(first.lower) & IS.leaning),
+  };
+}
+
+/** Without the spaces around and without a dateline before the first sentence of a block. */
+function trimmed(text: string, start: number, end: number): { start: number; end: number } {
+  const dateline = start === 0 ? DATELINE.exec(text.slice(0, 90)) : null;
+  let from = start + (dateline?.[0].length ?? 0);
+  let to = end;
+  while (from < to && /\s/.test(text.charAt(from))) from++;
+  while (to > from && /\s/.test(text.charAt(to - 1))) to--;
+  return { start: from, end: to };
+}
+
+function carries(token: Token, lexicon: Lexicon): boolean {
+  return token.text.length > 1 && !(lexicon.bits(token.lower) & (IS.article | IS.preposition | IS.auxiliary | IS.conjunction | IS.he | IS.she | IS.they | IS.it | IS.self | IS.relative));
+}
+
+/** A word's beginning stands for its forms: "refuted" and "refutes" share "refut". */
+export function stem(word: string): string {
+  return word.length > 6 ? word.slice(0, 6) : word.replace(/(?:es|s)$/, '');
+}
+
+export function bareText(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
