@@ -3,10 +3,10 @@ const AD_WORDS = new Set(['ad', 'ads', 'adv', 'advert', 'adverts', 'advertisemen
   'adcontainer', 'adcontent', 'adwrap', 'adwrapper', 'adholder', 'adframe', 'adlabel', 'adbanner', 'adtext', 'adarea', 'adplaceholder', 'adposition', 'adrow', 'adsrow', 'bannerad', 'textad', 'nativead', 'dfp', 'mpu', 'doubleclick',
   'werbung', 'anzeige', 'anzeigen', 'werbebanner', 'werbeanzeige', 'publicite', 'publicidad', 'publicidade', 'pubblicita', 'reklama', 'reklam', 'reklame', 'advertentie', 'annons', 'annonse', 'medrec']);
 /** Words beside it that say there is no ad here, or that something else is meant. */
-const NOT_AD = new Set(['no', 'non', 'not', 'has', 'have', 'hide', 'hidden', 'without', 'with', 'free', 'blocker', 'adblocker', 'enabled', 'disabled', 'loaded', 'consent', 'lib', 'manager', 'hoc', 'disclaimer', 'disclosure', 'policy', 'notice', 'settings', 'preferences', 'choices', 'campaign', 'agency', 'feedback', 'menu', 'nav']);
+const NOT_AD = new Set(['no', 'non', 'not', 'has', 'have', 'hide', 'hidden', 'without', 'with', 'free', 'blocker', 'adblocker', 'enabled', 'disabled', 'loaded', 'consent', 'lib', 'manager', 'hoc', 'disclaimer', 'disclosure', 'policy', 'notice', 'settings', 'preferences', 'choices', 'campaign', 'agency', 'feedback', 'menu', 'nav', 'search', 'advanced', 'comment', 'comments']);
 /** What a content system writes on a teaser: its topic, which may be advertising. */
 const TOPIC = /^(?:category|cat|tag|tags|topic|term|taxonomy|author|subject|keyword|industry)[-_]/iu;
-const CAMEL = /([a-z\d])([A-Z])/gu;
+const CAMEL = /([a-z])([A-Z])/gu;
 const SEPARATORS = /[^a-z\d]+/u;
 /** Cheap test before the name is cut into words. */
 const MAY_BE = /ad(?:s|v|-|_|\b|[A-Z\d]|b|c|f|h|l|p|r|t|u|w|z)|Ad|AD|dfp|mpu|doubleclick|werb|anzeig|publi|pubbl|reklam|annons|banner|medrec/iu;

@@ -1,4 +1,4 @@
-import { isArticleText } from './guard';
+import { CHOICE, isOverruled, SECTIONS, WHOLE } from './guard';
 import type { Survey } from './survey';
 import type { Hit } from './types';
 
@@ -6,9 +6,14 @@ import type { Hit } from './types';
 export interface Sums {
   hits: (Hit | undefined)[];
   text: Int32Array;
+  linked: Int32Array;
   media: Int32Array;
   creative: Int32Array;
   prose: Int32Array;
+  /** Running text of the whole page. */
+  proseOfPage: number;
+  /** Headers, menus, forms and main headlines with a text. */
+  sections: Int32Array;
   /** Hits, the outermost counted only. */
   frames: Int32Array;
   /** Labels outside of hits. */
@@ -18,29 +23,42 @@ export interface Sums {
   overruled: number;
 }
 
-/** Never hidden, whatever they bear. */
-const WHOLE = new Set(['html', 'body', 'main', 'article']);
-
 /** Adds up from the last element to the first, so that each is complete before its parent takes it in. */
-export function sumUp(page: Survey, found: readonly (Hit | undefined)[], keep?: (element: Element) => boolean): Sums {
-  const size = page.elements.length, total = page.prose.reduce((sum, n) => sum + n, 0);
-  const hits = [...found], kept = new Uint8Array(size), frames = new Int32Array(size), labels = new Int32Array(size);
-  const text = Int32Array.from(page.text), media = Int32Array.from(page.media), creative = Int32Array.from(page.creative), prose = Int32Array.from(page.prose);
+export function sumUp(page: Survey, found: readonly (Hit | undefined)[], names: readonly string[], keep?: (element: Element) => boolean): Sums {
+  const size = page.elements.length, proseOfPage = page.prose.reduce((sum, n) => sum + n, 0);
+  const hits = [...found], kept = new Uint8Array(size);
+  const frames = new Int32Array(size), labels = new Int32Array(size), sections = new Int32Array(size);
+  const text = Int32Array.from(page.text), linked = Int32Array.from(page.linked), prose = Int32Array.from(page.prose);
+  const media = Int32Array.from(page.media), creative = Int32Array.from(page.creative);
   let overruled = 0;
+  for (const at of page.labels.keys()) labels[at] = 1;
   for (let at = size - 1; at >= 0; at--) {
-    const element = page.elements[at], parent = page.parents[at] ?? -1, tag = page.tags[at] ?? '';
-    if (WHOLE.has(tag) || (tag === 'h1' && text[at]) || (element && keep?.(element))) kept[at] = 1;
-    if (page.labels.has(at)) labels[at] = (labels[at] ?? 0) + 1;
-    if (hits[at] && (kept[at] || isArticleText(prose[at] ?? 0, total, page.prose[parent] ?? 0))) {
-      if (!WHOLE.has(tag)) overruled++;
-      hits[at] = undefined;
-    } else if (hits[at]) {
-      text[at] = media[at] = creative[at] = labels[at] = 0;
-      frames[at] = 1;
-    }
+    const element = page.elements[at], parent = page.parents[at] ?? -1, tag = page.tags[at] ?? '', name = names[at];
+    const isShowing = of(text, at) > 0 || of(media, at) > 0;
+    if (WHOLE.has(tag) || (isShowing && (tag === 'h1' || (name && CHOICE.test(name)))) || (keep && element && keep(element))) kept[at] = 1;
+    const hit = hits[at];
+    if (hit) {
+      const holds = { tag, text: of(text, at), prose: of(prose, at), labels: of(labels, at) + of(frames, at), sections: of(sections, at), menu: page.menu[at] === 1 };
+      if (kept[at] || isOverruled(hit, holds, proseOfPage, page.prose[parent] ?? 0)) {
+        hits[at] = undefined;
+        if (!WHOLE.has(tag)) overruled++;
+      } else {
+        text[at] = linked[at] = media[at] = creative[at] = labels[at] = sections[at] = 0;
+        frames[at] = 1;
+      }
+    } else if (SECTIONS.has(tag) && of(text, at) > 0) sections[at] = of(sections, at) + 1;
     if (parent < 0) continue;
-    for (const sum of [text, media, creative, prose, frames, labels]) sum[parent] = (sum[parent] ?? 0) + (sum[at] ?? 0);
+    text[parent] = of(text, parent) + of(text, at);
+    linked[parent] = of(linked, parent) + of(linked, at);
+    prose[parent] = of(prose, parent) + of(prose, at);
+    media[parent] = of(media, parent) + of(media, at);
+    creative[parent] = of(creative, parent) + of(creative, at);
+    sections[parent] = of(sections, parent) + of(sections, at);
+    frames[parent] = of(frames, parent) + of(frames, at);
+    labels[parent] = of(labels, parent) + of(labels, at);
     if (kept[at]) kept[parent] = 1;
   }
-  return { hits, text, media, creative, prose, frames, labels, kept, overruled };
+  return { hits, text, linked, media, creative, prose, proseOfPage, sections, frames, labels, kept, overruled };
 }
+
+const of = (sum: Int32Array, at: number): number => sum[at] ?? 0;

@@ -16,6 +16,10 @@ export interface Survey {
   creative: number[];
   /** Characters of running text directly in the element. */
   prose: number[];
+  /** Characters directly in the element that are a link's. */
+  linked: number[];
+  /** 1 inside of menus, links, forms and their controls, where a word for ads is a word like others. */
+  menu: number[];
   labels: Map<number, string>;
 }
 
@@ -24,17 +28,16 @@ const SILENT = new Set(['script', 'style', 'template', 'link', 'meta', 'head', '
 /** Elements that show something without a text. */
 const MEDIA = new Set(['img', 'video', 'audio', 'canvas', 'object', 'embed', 'input', 'textarea', 'select', 'button', 'iframe', 'svg', 'math', 'amp-img', 'amp-video']);
 const PICTURES = new Set(['img', 'amp-img', 'object', 'embed', 'canvas']);
-/** Where a label's word is a link, a control or a part of the menus. */
-const NO_LABEL_IN = new Set(['a', 'button', 'nav', 'form', 'select', 'footer', 'option', 'textarea']);
+const MENUS = new Set(['a', 'button', 'nav', 'form', 'select', 'option', 'textarea']);
 const RUNNING_TEXT = 60;
 
 /** Walks the document once: linear, no recursion, nothing written, no layout asked for. */
 export function survey(document: Document): Survey {
-  const seen: Survey = { elements: [], tags: [], parents: [], ends: [], text: [], media: [], creative: [], prose: [], labels: new Map() };
+  const seen: Survey = { elements: [], tags: [], parents: [], ends: [], text: [], media: [], creative: [], prose: [], linked: [], menu: [], labels: new Map() };
   const root = rootOf(document);
   if (!root) return seen;
   const walker = treeWalker(document, root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-  const open: { node: Node; at: number; labels: boolean; link: boolean; silent: boolean }[] = [];
+  const open: { node: Node; at: number; menu: boolean; labels: boolean; link: boolean; silent: boolean }[] = [];
   const close = () => { const last = open.pop(); if (last && last.at >= 0) seen.ends[last.at] = seen.elements.length; };
   for (let node: Node | null = root; node; node = walker.nextNode()) {
     const parent = parentOf(node);
@@ -57,8 +60,11 @@ export function survey(document: Document): Survey {
       seen.media.push(shows && !isCreative ? 1 : 0);
       seen.creative.push(isCreative ? 1 : 0);
       seen.prose.push(0);
+      seen.linked.push(0);
+      seen.menu.push(above?.menu || MENUS.has(tag) ? 1 : 0);
     }
-    open.push({ node, at, silent, labels: above?.labels !== false && !NO_LABEL_IN.has(tag), link: above?.link === true || tag === 'a' });
+    const menu = above?.menu === true || MENUS.has(tag);
+    open.push({ node, at, silent, menu, labels: above?.labels !== false && !menu && tag !== 'footer', link: above?.link === true || tag === 'a' });
   }
   while (open.length) close();
   return seen;
@@ -70,7 +76,8 @@ function readText(seen: Survey, text: string, place: { at: number; labels: boole
   const label = place.labels ? readLabel(trimmed) : undefined;
   if (label) { seen.labels.set(place.at, label); return; }
   seen.text[place.at] = (seen.text[place.at] ?? 0) + trimmed.length;
-  if (!place.link && (trimmed.length >= RUNNING_TEXT || seen.tags[place.at] === 'p')) seen.prose[place.at] = (seen.prose[place.at] ?? 0) + trimmed.length;
+  if (place.link) seen.linked[place.at] = (seen.linked[place.at] ?? 0) + trimmed.length;
+  else if (trimmed.length >= RUNNING_TEXT || seen.tags[place.at] === 'p') seen.prose[place.at] = (seen.prose[place.at] ?? 0) + trimmed.length;
 }
 
 const isPixel = (element: Element): boolean => attribute(element, 'width') === '1' || attribute(element, 'height') === '1';

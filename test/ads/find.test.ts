@@ -45,7 +45,37 @@ describe('a place for ads', () => {
   });
 });
 
+describe('a sponsored teaser', () => {
+  const list = (inside: string) => `${article('')}<aside>${inside}<div class="card"><a href="/other">A story of the paper that stays where it is</a></div></aside>`;
+
+  it('goes with its label, without which it would pass for a story', () => {
+    const { page } = cleaned(list('<div id="x"><ul><li>Sponsored</li><li>2 min</li></ul><a href="https://shop.example/">Ten lamps that light up every evening</a></div>'));
+    expect(isSeen(page, '#x')).toBe(false);
+    expect(isSeen(page, '.card')).toBe(true);
+  });
+
+  it('goes though it is marked up as an article', () => {
+    const { page } = cleaned(list('<article id="x"><span>Anzeige</span><h3><a href="https://shop.example/">Ten lamps that light up every evening</a></h3></article>'));
+    expect(isSeen(page, '#x')).toBe(false);
+  });
+
+  it('takes nothing of the article along that a label stands in', () => {
+    const { page } = cleaned(article('<p id="label">Sponsored</p><p id="next">The <a href="/ferry">ferry line of the northern towns</a> is old.</p>'));
+    expect(isSeen(page, '#next') && isSeen(page, 'h1')).toBe(true);
+  });
+});
+
 describe('what stays', () => {
+  it('keeps a cookie notice and a paywall that bear a name for ads', () => {
+    const { page } = cleaned(article('<div class="ads-widget cookie-law" id="x"><p>We use cookies.</p><button>Choose</button></div><div class="ad paywall" id="y">Subscribe to read on.</div>'));
+    expect(isSeen(page, '#x') && isSeen(page, '#y')).toBe(true);
+  });
+
+  it('keeps the site\'s head, menus and search, whatever their names', () => {
+    const { page } = cleaned(`<header class="header-ads-desktop" id="x"><nav><a href="/">News</a></nav></header><form><button class="adv-ad" id="y">Search</button></form>${article('')}`);
+    expect(isSeen(page, '#x') && isSeen(page, '#y')).toBe(true);
+  });
+
   it('keeps an article that stands in a box named for ads, and counts it', () => {
     const { page, cleaner } = cleaned(`<div class="ad-container">${article('<p class="ad">Advertisement</p>')}</div>`);
     expect(isSeen(page, 'h1') && isSeen(page, 'article p')).toBe(true);
