@@ -9,20 +9,19 @@ function getter<Owner, Value>(prototype: object, name: string): (owner: Owner) =
 }
 
 export const parentOf = getter<Node, Node | null>(Node.prototype, 'parentNode');
-export const isConnected = getter<Node, boolean>(Node.prototype, 'isConnected');
 export const rootOf = getter<Document, Element | null>(Document.prototype, 'documentElement');
 export const firstElementOf = getter<Element, Element | null>(Element.prototype, 'firstElementChild');
 export const nextElementOf = getter<Element, Element | null>(Element.prototype, 'nextElementSibling');
 export const nameOf = getter<Element, string>(Element.prototype, 'localName');
-export const styleOf = getter<HTMLElement, CSSStyleDeclaration>(HTMLElement.prototype, 'style');
 
-const { getAttribute, hasAttribute, matches, checkVisibility, getBoundingClientRect } = Element.prototype;
+const { getAttribute, getAttributeNames, matches, getBoundingClientRect } = Element.prototype;
 export const attribute = (element: Element, name: string): string | null => getAttribute.call(element, name);
-export const has = (element: Element, name: string): boolean => hasAttribute.call(element, name);
+export const attributesOf = (element: Element): string[] => getAttributeNames.call(element);
 export const fits = (element: Element, selector: string): boolean => matches.call(element, selector);
-export const isRendered = (element: Element): boolean => checkVisibility.call(element);
 export const boxOf = (element: Element): DOMRect => getBoundingClientRect.call(element);
 
 export const isElement = (node: Node | null | undefined): node is Element => node?.nodeType === 1;
 export const treeWalker = (document: Document, root: Node, what: number): TreeWalker =>
   Document.prototype.createTreeWalker.call(document, root, what);
+/** All elements of a document. */
+export const elementCount = (document: Document): number => Document.prototype.getElementsByTagName.call(document, '*').length;

@@ -1,6 +1,6 @@
-import { attribute } from './dom';
+import { attribute, attributesOf } from './dom';
 import { readAdName } from './names';
-import type { Rules } from './rules/rules';
+import type { Bearer, Rules } from './rules/rules';
 import type { Survey } from './survey';
 import { readTechnology } from './technology';
 import type { Hit } from './types';
@@ -17,19 +17,21 @@ export interface Guidance {
 export function readEvidence(page: Survey, { rules, ruled }: Guidance): { hits: (Hit | undefined)[]; names: string[] } {
   const hits: (Hit | undefined)[] = [], names: string[] = [];
   for (const [at, element] of page.elements.entries()) {
-    const id = attribute(element, 'id') ?? '', className = attribute(element, 'class') ?? '', tag = page.tags[at] ?? '';
+    const attributes = attributesOf(element), tag = page.tags[at] ?? '';
+    const id = attributes.length ? attribute(element, 'id') ?? '' : '', className = attributes.length ? attribute(element, 'class') ?? '' : '';
     names.push(id && className ? `${className} ${id}` : className || id);
-    hits.push(readHit(element, tag, id, className, rules, ruled));
+    hits.push(attributes.length || tag.includes('-') || ruled.size ? readHit({ element, tag, id, className, attributes }, rules, ruled) : undefined);
   }
   return { hits, names };
 }
 
 /** From the most certain evidence to the least: the first that speaks gives the reason. */
-function readHit(element: Element, tag: string, id: string, className: string, rules: Rules, ruled: Map<Element, string>): Hit | undefined {
-  const hook = readTechnology(element, tag, id, className);
+function readHit(bearer: Bearer, rules: Rules, ruled: Map<Element, string>): Hit | undefined {
+  const { element, tag, id, className, attributes } = bearer;
+  const hook = readTechnology(element, tag, id, className, attributes);
   if (hook && !rules.excepts(hook)) return { step: 'ad technology', reason: 'ad-technology', detail: hook };
   const name = id || className ? readAdName(id, className) : undefined;
   if (name && !rules.excepts(name)) return { step: 'names', reason: 'name', detail: name };
-  const rule = ruled.get(element) ?? rules.match(element, tag, id, className);
+  const rule = ruled.get(element) ?? rules.match(bearer);
   return rule ? { step: 'rules', reason: 'rule', detail: rule } : undefined;
 }

@@ -16,8 +16,12 @@ export interface Holding { tag: string; text: number; prose: number; labels: num
 export const WHOLE: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article']);
 /** Parts of a site that a name does not make an ad. */
 export const SECTIONS: ReadonlySet<string> = new Set(['header', 'nav', 'footer', 'form', 'h1']);
-/** Names of what asks the reader for a choice or for money: not ours to take away. */
-export const CHOICE = /(?:^|[\s_-])(?:cookies?|consent|gdpr|privacy|onetrust|didomi|usercentrics|trustarc|paywall|regwall|paygate)/iu;
+/** What asks the reader for a choice or for money. */
+const CHOICE = /(?:^|[\s_-])(?:cookies?|consent|gdpr|privacy|onetrust|didomi|usercentrics|trustarc|paywall|regwall|paygate)/iu;
+/** Cheap test before it. */
+const MAY_BE_CHOICE = /cook|cons|gdpr|priv|onet|didomi|user|trust|wall|gate/iu;
+/** Whether names are those of a consent notice or a paywall: not ours to take away. */
+export const isChoice = (names: string): boolean => MAY_BE_CHOICE.test(names) && CHOICE.test(names);
 
 /** Whether text is the article's: there is much of it, or it is a good part of the page's running text. */
 export const isArticleText = (prose: number, ofPage: number): boolean => prose > MOST_PROSE || (prose > LEAST_PROSE && prose > ofPage * MOST_SHARE);

@@ -1,5 +1,5 @@
-import { CHOICE, isOverruled, SECTIONS, WHOLE } from './guard';
-import type { Survey } from './survey';
+import { isChoice, isOverruled, SECTIONS, WHOLE } from './guard';
+import { IN_MENU, type Survey } from './survey';
 import type { Hit } from './types';
 
 /** What each element of a survey holds in all, the ads in it left out. */
@@ -25,20 +25,20 @@ export interface Sums {
 
 /** Adds up from the last element to the first, so that each is complete before its parent takes it in. */
 export function sumUp(page: Survey, found: readonly (Hit | undefined)[], names: readonly string[], keep?: (element: Element) => boolean): Sums {
-  const size = page.elements.length, proseOfPage = page.prose.reduce((sum, n) => sum + n, 0);
+  const size = page.parents.length, proseOfPage = page.prose.reduce((sum, n) => sum + n, 0);
   const hits = [...found], kept = new Uint8Array(size);
   const frames = new Int32Array(size), labels = new Int32Array(size), sections = new Int32Array(size);
-  const text = Int32Array.from(page.text), linked = Int32Array.from(page.linked), prose = Int32Array.from(page.prose);
-  const media = Int32Array.from(page.media), creative = Int32Array.from(page.creative);
+  const text = page.text.slice(), linked = page.linked.slice(), prose = page.prose.slice();
+  const media = page.media.slice(), creative = page.creative.slice();
   let overruled = 0;
   for (const at of page.labels.keys()) labels[at] = 1;
-  for (let at = size - 1; at >= 0; at--) {
+  for (let at = page.elements.length - 1; at >= 0; at--) {
     const element = page.elements[at], parent = page.parents[at] ?? -1, tag = page.tags[at] ?? '', name = names[at];
-    const isShowing = of(text, at) > 0 || of(media, at) > 0;
-    if (WHOLE.has(tag) || (isShowing && (tag === 'h1' || (name && CHOICE.test(name)))) || (keep && element && keep(element))) kept[at] = 1;
+    if (WHOLE.has(tag) || (keep && element && keep(element))) kept[at] = 1;
+    else if ((tag === 'h1' || (name && isChoice(name))) && (of(text, at) > 0 || of(media, at) > 0)) kept[at] = 1;
     const hit = hits[at];
     if (hit) {
-      const holds = { tag, text: of(text, at), prose: of(prose, at), labels: of(labels, at) + of(frames, at), sections: of(sections, at), menu: page.menu[at] === 1 };
+      const holds = { tag, text: of(text, at), prose: of(prose, at), labels: of(labels, at) + of(frames, at), sections: of(sections, at), menu: ((page.places[at] ?? 0) & IN_MENU) > 0 };
       if (kept[at] || isOverruled(hit, holds, proseOfPage, page.prose[parent] ?? 0)) {
         hits[at] = undefined;
         if (!WHOLE.has(tag)) overruled++;

@@ -40,14 +40,14 @@ describe('a place for ads', () => {
   });
 
   it('has the same key at the next visit, whatever numbers its id bears', () => {
-    const key = (id: string) => cleaned(article(`<div id="${id}"></div>`)).cleaner.hidden()[0]?.key;
-    expect(key('div-gpt-ad-1122')).toBe(key('div-gpt-ad-98'));
+    const [first, second] = ['div-gpt-ad-1122', 'div-gpt-ad-98'].map(id => cleaned(article(`<div id="${id}"></div>`)).cleaner.hidden()[0]?.key);
+    expect(first).toBe(second);
   });
 });
 
-describe('a sponsored teaser', () => {
-  const list = (inside: string) => `${article('')}<aside>${inside}<div class="card"><a href="/other">A story of the paper that stays where it is</a></div></aside>`;
+const list = (inside: string) => `${article('')}<aside>${inside}<div class="card"><a href="/other">A story of the paper that stays where it is</a></div></aside>`;
 
+describe('a sponsored teaser', () => {
   it('goes with its label, without which it would pass for a story', () => {
     const { page } = cleaned(list('<div id="x"><ul><li>Sponsored</li><li>2 min</li></ul><a href="https://shop.example/">Ten lamps that light up every evening</a></div>'));
     expect(isSeen(page, '#x')).toBe(false);

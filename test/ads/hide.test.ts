@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constant, constantFrom, nat, oneof, property, record } from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createCleaner } from '../../src/ads/cleaner';
 import { article, cleaned, element, isSeen, markup, openPage } from './page';
@@ -65,16 +65,16 @@ describe('hiding', () => {
 });
 
 /** What a page and a reader may do in any order. */
-const act = fc.oneof(
-  fc.constant({ kind: 'clean' as const }), fc.constant({ kind: 'restore' as const }),
-  fc.record({ kind: fc.constant('show' as const), nth: fc.nat(5) }),
-  fc.record({ kind: fc.constant('add' as const), nth: fc.nat(20), html: fc.constantFrom(AD, '<p>Advertisement</p>', '<p>A new line of text.</p>', '<div id="div-gpt-ad-7"></div>', '<section><span>Anzeige</span><div></div></section>') }),
-  fc.record({ kind: fc.constant('remove' as const), nth: fc.nat(20) }),
+const act = oneof(
+  constant({ kind: 'clean' as const }), constant({ kind: 'restore' as const }),
+  record({ kind: constant('show' as const), nth: nat(5) }),
+  record({ kind: constant('add' as const), nth: nat(20), html: constantFrom(AD, '<p>Advertisement</p>', '<p>A new line of text.</p>', '<div id="div-gpt-ad-7"></div>', '<section><span>Anzeige</span><div></div></section>') }),
+  record({ kind: constant('remove' as const), nth: nat(20) }),
 );
 
 describe('whatever is done', () => {
   it('restore gives back the same markup, and a second clean hides nothing more', () => {
-    fc.assert(fc.property(fc.array(act, { maxLength: 12 }), acts => {
+    assert(property(array(act, { maxLength: 12 }), acts => {
       const page = openPage(article(`${AD}<p>One.</p><div><p>Werbung</p></div>${AD}`)), twin = openPage(article(`${AD}<p>One.</p><div><p>Werbung</p></div>${AD}`));
       const cleaner = createCleaner(page);
       for (const one of acts) {
