@@ -23,6 +23,20 @@ export function cardAround(page: Survey, sums: Sums, label: number): number | un
   return undefined;
 }
 
+/** Words that say of a text that it was paid for, and not only that an ad stands here. */
+const PAID_FOR = /^(?:spons|gespons|patroci|promoted|paid|bezahlt|advertorial|contenu partenaire|annonsørinnhold|annoncørbetalt|kaupallinen|artykuł spons|materiał spons|komerční|szponz|támogat|conținut spons|χορηγ|спонсор|партн|на правах|प्रायोजित|תוכן|贊助|赞助|スポンサー|협찬|유료)/u;
+/** Characters of an article's head: kicker, headline, standfirst, byline. */
+const MOST_HEAD = 1500;
+
+/** Whether a label stands beside the main headline and says that the article itself was paid for. */
+export function marksTheArticle(page: Survey, sums: Sums, label: number, words: string): boolean {
+  if (!PAID_FOR.test(words)) return false;
+  let at = page.parents[label] ?? -1;
+  while (at >= 0 && !sums.text[at]) at = page.parents[at] ?? -1;
+  const headline = page.tags.indexOf('h1');
+  return at >= 0 && headline > at && headline < (page.ends[at] ?? 0) && ((sums.text[at] ?? 0) <= MOST_HEAD || page.ends[label] === headline || page.ends[headline] === label);
+}
+
 /** Boxes around that hold nothing more. */
 function widest(page: Survey, sums: Sums, card: number): number {
   let at = card;

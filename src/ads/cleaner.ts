@@ -39,6 +39,8 @@ export interface Cleaner {
   elementOf(id: number): Element | undefined;
   /** How many times an element that holds article text looked like an ad, and was left. */
   readonly overruled: number;
+  /** The words beside the headline that say the article itself was paid for. They are left on the page. */
+  readonly sponsored: string | undefined;
 }
 
 interface Hidden { slot: AdSlot; elements: Element[] }
@@ -50,10 +52,11 @@ export function createCleaner(document: Document, options: CleanerOptions = {}):
   const shown = new Set<Element>();
   let slots = new Map<Element, Hidden>();
   let overruled = 0, lastId = 0;
+  let sponsored: string | undefined;
 
   function clean(): AdSlot[] {
     const findings = findSlots(survey(document), { rules, ruled: findRuled(document, options.rules), keep: options.keep });
-    overruled = findings.overruled;
+    ({ overruled, sponsored } = findings);
     const before = slots, added: AdSlot[] = [];
     // found afresh each time: a box that the page has since put an article into comes back by itself
     slots = new Map();
@@ -107,6 +110,7 @@ export function createCleaner(document: Document, options: CleanerOptions = {}):
       return true;
     },
     get overruled() { return overruled; },
+    get sponsored() { return sponsored; },
   };
 }
 

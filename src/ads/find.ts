@@ -6,7 +6,8 @@ import type { Hit } from './types';
 
 /** A place for ads: the outermost boxes that hold one ad and nothing else, and what gave it away. */
 export interface Found { elements: Element[]; hit: Hit }
-export interface Findings { found: Found[]; overruled: number }
+/** `sponsored`: the words beside the headline that say the article itself was paid for. */
+export interface Findings { found: Found[]; overruled: number; sponsored?: string }
 /** Where a box begins in the survey. */
 export interface Box { at: number; isLabel: boolean; hit: Hit }
 
@@ -14,7 +15,7 @@ export interface Box { at: number; isLabel: boolean; hit: Hit }
 export function findSlots(page: Survey, guidance: Guidance): Findings {
   const { hits, names } = readEvidence(page, guidance);
   const sums = sumUp(page, hits, names, guidance.keep);
-  return { found: together(page, sums, outermost(page, sums)), overruled: sums.overruled };
+  return { ...together(page, sums, outermost(page, sums)), overruled: sums.overruled };
 }
 
 function outermost(page: Survey, sums: Sums): Box[] {

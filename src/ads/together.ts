@@ -1,4 +1,4 @@
-import { cardAround } from './cards';
+import { cardAround, marksTheArticle } from './cards';
 import { boxOf } from './dom';
 import type { Box, Found } from './find';
 import type { Sums } from './sums';
@@ -11,8 +11,9 @@ const LEAST_GAP = 40;
  * Joins a label to what it stands over where no box holds both alone: the frame or the empty box that follows it,
  * or the sponsored teaser around it. One ad, one slot.
  */
-export function together(page: Survey, sums: Sums, boxes: readonly Box[]): Found[] {
+export function together(page: Survey, sums: Sums, boxes: readonly Box[]): { found: Found[]; sponsored?: string } {
   const found: Found[] = [];
+  let sponsored: string | undefined;
   for (let i = 0; i < boxes.length; i++) {
     const box = boxes[i], next = boxes[i + 1];
     if (!box) continue;
@@ -20,6 +21,10 @@ export function together(page: Survey, sums: Sums, boxes: readonly Box[]): Found
     if (box.isLabel && next && !next.isLabel && areBeside(page, sums, box.at, next.at)) {
       places.push(next.at);
       i++;
+    } else if (box.isLabel && marksTheArticle(page, sums, box.at, box.hit.detail)) {
+      // it tells the reader what the article is: it stays
+      sponsored ??= box.hit.detail;
+      continue;
     } else if (box.isLabel) {
       const gap = gapAfter(page, sums, box.at);
       if (gap === undefined) places[0] = cardAround(page, sums, box.at) ?? box.at;
@@ -27,7 +32,7 @@ export function together(page: Survey, sums: Sums, boxes: readonly Box[]): Found
     }
     found.push({ elements: places.flatMap(at => page.elements[at] ?? []), hit: box.hit });
   }
-  return found;
+  return { found, sponsored };
 }
 
 const isEmpty = (sums: Sums, at: number): boolean => !(sums.text[at] || sums.media[at] || sums.creative[at] || sums.labels[at] || sums.frames[at] || sums.kept[at]);

@@ -65,6 +65,20 @@ describe('a sponsored teaser', () => {
   });
 });
 
+describe('a sponsored article', () => {
+  it('keeps the words that say so, and tells', () => {
+    const { page, cleaner } = cleaned(`<main><article><header><p id="x">Sponsored content</p><h1>Ten lamps</h1></header><p>${TEXT.repeat(4)}</p></article></main>`);
+    expect(isSeen(page, '#x')).toBe(true);
+    expect(cleaner.sponsored).toBe('sponsored content');
+  });
+
+  it('is not seen in an ad above the headline', () => {
+    const { page, cleaner } = cleaned(`<main><article><div id="x">Advertisement</div><h1>Ferry to stay</h1><p>${TEXT.repeat(4)}</p></article></main>`);
+    expect(isSeen(page, '#x')).toBe(false);
+    expect(cleaner.sponsored).toBeUndefined();
+  });
+});
+
 describe('what stays', () => {
   it('keeps a cookie notice and a paywall that bear a name for ads', () => {
     const { page } = cleaned(article('<div class="ads-widget cookie-law" id="x"><p>We use cookies.</p><button>Choose</button></div><div class="ad paywall" id="y">Subscribe to read on.</div>'));
