@@ -1,9 +1,9 @@
-import { isArticleText } from './guard';
+import { isArticleText, MOST_TEASER } from './guard';
 import type { Sums } from './sums';
 import type { Survey } from './survey';
 
-/** Characters of a sponsored teaser; and of a list of sponsored links, nearly all of them links. */
-const MOST_TEASER = 400, MOST_LIST = 1500, MOST_BESIDE_LINKS = 120;
+/** Characters of a list of sponsored links, nearly all of them links. */
+const MOST_LIST = 1500, MOST_BESIDE_LINKS = 120;
 /** A link with fewer characters is no headline. */
 const LEAST_HEADLINE = 15;
 
@@ -14,10 +14,10 @@ const LEAST_HEADLINE = 15;
  */
 export function cardAround(page: Survey, sums: Sums, label: number): number | undefined {
   for (let at = page.parents[label] ?? -1; at >= 0; at = page.parents[at] ?? -1) {
-    const text = sums.text[at] ?? 0, linked = sums.linked[at] ?? 0, tag = page.tags[at] ?? '';
+    const text = sums.text[at] ?? 0, linked = sums.linked[at] ?? 0;
     const isTeaser = text <= MOST_TEASER || (text <= MOST_LIST && text - linked <= MOST_BESIDE_LINKS);
     if (!isTeaser || sums.labels[at] !== 1 || sums.frames[at] || sums.sections[at]) return undefined;
-    if (isArticleText(sums.prose[at] ?? 0, sums.proseOfPage) || (sums.kept[at] && !isTeaserArticle(page, sums, at, tag))) return undefined;
+    if (sums.kept[at] || isArticleText(sums.prose[at] ?? 0, sums.proseOfPage)) return undefined;
     if (linked >= LEAST_HEADLINE) return widest(page, sums, at);
   }
   return undefined;
@@ -42,11 +42,4 @@ function widest(page: Survey, sums: Sums, card: number): number {
   let at = card;
   for (let parent = page.parents[at] ?? -1; parent >= 0 && !sums.kept[parent] && sums.text[parent] === sums.text[card] && sums.media[parent] === sums.media[card]; parent = page.parents[at] ?? -1) at = parent;
   return at;
-}
-
-/** A teaser marked up as an `article` of its own: short, not the whole of the page, and kept only for its tag. */
-function isTeaserArticle(page: Survey, sums: Sums, at: number, tag: string): boolean {
-  if (tag !== 'article') return false;
-  for (let inner = at + 1; inner < (page.ends[at] ?? at); inner++) if (sums.kept[inner]) return false;
-  return sums.text[at] !== sums.text[0];
 }

@@ -12,6 +12,7 @@ export const parentOf = getter<Node, Node | null>(Node.prototype, 'parentNode');
 export const rootOf = getter<Document, Element | null>(Document.prototype, 'documentElement');
 export const firstElementOf = getter<Element, Element | null>(Element.prototype, 'firstElementChild');
 export const nextElementOf = getter<Element, Element | null>(Element.prototype, 'nextElementSibling');
+export const shadowOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
 export const nameOf = getter<Element, string>(Element.prototype, 'localName');
 
 const { getAttribute, getAttributeNames, matches, getBoundingClientRect } = Element.prototype;

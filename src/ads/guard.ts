@@ -12,8 +12,12 @@ const MOST_NAMED_TEXT = 300, MOST_LABELLED_TEXT = 1000;
 /** What a box that looks like an ad holds, and where it stands. */
 export interface Holding { tag: string; text: number; prose: number; labels: number; sections: number; menu: boolean }
 
-/** Never hidden, whatever they bear; but an `article` may be a teaser, see `cards.ts`. */
-export const WHOLE: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article']);
+/** Never hidden, whatever they bear. */
+const WHOLE: ReadonlySet<string> = new Set(['html', 'body', 'main']);
+/** Characters of a teaser: an `article` with no more of them, nor half of the page's, may be one. */
+export const MOST_TEASER = 400;
+/** Whether an element is the page or its article. */
+export const isWhole = (tag: string, text: number, ofPage: number): boolean => WHOLE.has(tag) || (tag === 'article' && (text > MOST_TEASER || text * 2 > ofPage));
 /** Parts of a site that a name does not make an ad. */
 export const SECTIONS: ReadonlySet<string> = new Set(['header', 'nav', 'footer', 'form', 'h1']);
 /** What asks the reader for a choice or for money. */
@@ -31,7 +35,7 @@ export const isArticleText = (prose: number, ofPage: number): boolean => prose >
  * running text directly in its parent), or has only a name for itself and holds what no ad does.
  */
 export function isOverruled(hit: Hit, holds: Holding, proseOfPage: number, around: number): boolean {
-  if (isArticleText(holds.prose, proseOfPage) || around > LEAST_PROSE) return true;
+  if (isArticleText(holds.prose, proseOfPage) || (holds.text > 0 && around > LEAST_PROSE)) return true;
   if (hit.reason === 'ad-technology') return false;
   if (SECTIONS.has(holds.tag) && holds.text > 0) return true;
   if (hit.reason === 'rule') return false;

@@ -1,4 +1,4 @@
-import { attribute, elementCount, isElement, nameOf, parentOf, rootOf, treeWalker } from './dom';
+import { attribute, elementCount, fits, isElement, nameOf, parentOf, rootOf, shadowOf, treeWalker } from './dom';
 import { readLabel } from './label';
 
 /** What one pass saw, in document order; `parents` and `ends` are places in `elements`. */
@@ -70,7 +70,8 @@ function enter(seen: Survey, element: Element, tag: string, above: number): numb
   seen.tags.push(tag);
   seen.parents[at] = above;
   seen.places[at] = around | (tag === 'a' ? IN_LINK | IN_MENU : MENUS.has(tag) ? IN_MENU : tag === 'footer' ? IN_FOOTER : 0);
-  if (MEDIA.has(tag) && !isPixel(element)) (tag === 'iframe' || ((around & IN_LINK) && PICTURES.has(tag)) ? seen.creative : seen.media)[at] = 1;
+  if (hasShadow(element, tag)) seen.media[at] = 1;
+  else if (MEDIA.has(tag) && !isPixel(element)) (tag === 'iframe' || ((around & IN_LINK) && PICTURES.has(tag)) ? seen.creative : seen.media)[at] = 1;
   return at;
 }
 
@@ -90,3 +91,5 @@ function readText(seen: Survey, text: string, at: number): void {
 }
 
 const isPixel = (element: Element): boolean => attribute(element, 'width') === '1' || attribute(element, 'height') === '1';
+/** What a shadow root shows is not looked into: such an element counts as holding something. */
+const hasShadow = (element: Element, tag: string): boolean => shadowOf(element) !== null || (tag.includes('-') && fits(element, ':defined'));

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { article, cleaned, isSeen, TEXT } from './page';
+import { createCleaner } from '../../src/ads/cleaner';
+import { article, cleaned, element, isSeen, openPage, TEXT } from './page';
 
 afterEach(() => document.body.replaceChildren());
 
@@ -21,6 +22,11 @@ describe('a place for ads', () => {
     const { page, cleaner } = cleaned(article('<p id="label">Advertisement</p><div id="div-gpt-ad-2" style="height:90px"></div>'));
     expect(cleaner.hidden()).toHaveLength(1);
     expect(isSeen(page, '#label') || isSeen(page, '#div-gpt-ad-2')).toBe(false);
+  });
+
+  it('is hidden in the middle of a text without paragraphs', () => {
+    const { page } = cleaned(`<main><h1>Ferry to stay</h1><div>${TEXT}<br><div id="div-gpt-ad-4" style="height:90px"></div>${TEXT}</div></main>`);
+    expect(isSeen(page, '#div-gpt-ad-4')).toBe(false);
   });
 
   it('takes the empty box under a label along', () => {
@@ -83,6 +89,13 @@ describe('what stays', () => {
   it('keeps a cookie notice and a paywall that bear a name for ads', () => {
     const { page } = cleaned(article('<div class="ads-widget cookie-law" id="x"><p>We use cookies.</p><button>Choose</button></div><div class="ad paywall" id="y">Subscribe to read on.</div>'));
     expect(isSeen(page, '#x') && isSeen(page, '#y')).toBe(true);
+  });
+
+  it('keeps what stands in a shadow root', () => {
+    const page = openPage(article('<div><p>Advertisement</p><div id="x" style="min-height:50px"></div></div>'));
+    element(page, '#x').attachShadow({ mode: 'open' }).append('A chart of the ferry\'s years');
+    createCleaner(page).clean();
+    expect(isSeen(page, '#x')).toBe(true);
   });
 
   it('keeps the site\'s head, menus and search, whatever their names', () => {
