@@ -43,6 +43,9 @@ export interface Cleaner {
   readonly sponsored: string | undefined;
 }
 
+/** More places than this are not measured: no reader looks at them one by one. */
+const MOST_MEASURED = 500;
+
 interface Hidden { slot: AdSlot; elements: Element[] }
 
 /** Hides the places for ads on a page, each with its reason, each reversible. Writes nothing into the markup. */
@@ -74,7 +77,7 @@ export function createCleaner(document: Document, options: CleanerOptions = {}):
     return added;
   }
 
-  const describe = (element: Element, { elements, hit }: Found): AdSlot => ({ id: ++lastId, key: keyOf(element, hit), ...hit, ...sizeOf(elements) });
+  const describe = (element: Element, { elements, hit }: Found): AdSlot => ({ id: ++lastId, key: keyOf(element, hit), ...hit, ...(slots.size < MOST_MEASURED ? sizeOf(elements) : { width: 0, height: 0 }) });
   const isShown = (elements: readonly Element[]) => shown.size > 0 && elements.some(element => [...shown].some(other => element.contains(other)));
   const elementsOfAll = () => [...slots.values()].flatMap(({ elements }) => elements);
   const hidden = () => [...slots.values()].map(({ slot }) => slot);
