@@ -44,6 +44,36 @@ describe('hiding', () => {
     expect(element(page, '#next').getBoundingClientRect().top - before).toBeLessThan(40);
   });
 
+  it('holds against a cascade layer that insists', () => {
+    const page = openPage(article('<div class="ad" id="a">x</div>'), '<style>@layer mine { #a { display: block !important } }</style>');
+    createCleaner(page).clean();
+    expect(isSeen(page, '#a')).toBe(false);
+  });
+
+  it('works under a strict content security policy with Trusted Types', () => {
+    const page = openPage(article('<div class="ad" id="a">x</div>'), '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; require-trusted-types-for \'script\'">');
+    createCleaner(page).clean();
+    expect(isSeen(page, '#a')).toBe(false);
+  });
+
+  it('uses an element of its own where no sheet may be adopted, and takes it out again', () => {
+    const page = openPage(article('<div class="ad" id="a">x</div>'));
+    Object.defineProperty(page, 'adoptedStyleSheets', { get() { throw new Error('not from here'); } });
+    const before = markup(page), cleaner = createCleaner(page);
+    cleaner.clean();
+    expect(isSeen(page, '#a')).toBe(false);
+    cleaner.restore();
+    expect(markup(page)).toBe(before);
+    expect(isSeen(page, '#a')).toBe(true);
+  });
+
+  it('writes to a sheet that the extension brings', () => {
+    const page = openPage(article('<div class="ad" id="a">x</div>')), written: string[] = [];
+    createCleaner(page, { sheet: { write: css => { written.push(css); }, clear: () => { written.length = 0; } } }).clean();
+    expect(written[0]).toContain('#a');
+    expect(page.adoptedStyleSheets).toEqual([]);
+  });
+
   it('names the element itself where an id stands twice', () => {
     const { page } = cleaned(article('<div id="same"><p>A paragraph.</p></div><div id="same" class="ad">x</div>'));
     expect(isSeen(page, '#same')).toBe(true);
