@@ -9,7 +9,9 @@ function getter<Owner, Value>(prototype: object, name: string): (owner: Owner) =
 }
 
 export const parentOf = getter<Node, Node | null>(Node.prototype, 'parentNode');
+export const visibilityOf = getter<Document, DocumentVisibilityState>(Document.prototype, 'visibilityState');
 export const rootOf = getter<Document, Element | null>(Document.prototype, 'documentElement');
+export const viewOf = getter<Document, (Window & typeof globalThis) | null>(Document.prototype, 'defaultView');
 export const firstElementOf = getter<Element, Element | null>(Element.prototype, 'firstElementChild');
 export const nextElementOf = getter<Element, Element | null>(Element.prototype, 'nextElementSibling');
 export const shadowOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
@@ -22,7 +24,11 @@ export const fits = (element: Element, selector: string): boolean => matches.cal
 export const boxOf = (element: Element): DOMRect => getBoundingClientRect.call(element);
 
 export const isElement = (node: Node | null | undefined): node is Element => node?.nodeType === 1;
+export const listen = (target: EventTarget, type: string, listener: () => void): void => { EventTarget.prototype.addEventListener.call(target, type, listener); };
+export const unlisten = (target: EventTarget, type: string, listener: () => void): void => { EventTarget.prototype.removeEventListener.call(target, type, listener); };
 export const treeWalker = (document: Document, root: Node, what: number): TreeWalker =>
   Document.prototype.createTreeWalker.call(document, root, what);
 /** All elements of a document. */
 export const elementCount = (document: Document): number => Document.prototype.getElementsByTagName.call(document, '*').length;
+export const hostOf = (document: Document): string => viewOf(document)?.location.hostname ?? '';
+export const createElement = (document: Document, tag: string): HTMLElement => Document.prototype.createElement.call(document, tag);

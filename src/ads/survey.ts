@@ -1,5 +1,6 @@
-import { attribute, elementCount, fits, isElement, nameOf, parentOf, rootOf, shadowOf, treeWalker } from './dom';
+import { attribute, elementCount, fits, hostOf, isElement, nameOf, parentOf, rootOf, shadowOf, treeWalker } from './dom';
 import { readLabel } from './label';
+import { AMBIGUOUS } from './labels';
 
 /** What one pass saw, in document order; `parents` and `ends` are places in `elements`. */
 export interface Survey {
@@ -22,6 +23,9 @@ export interface Survey {
   /** Where the element stands: `IN_LINK` and the like, added up. */
   places: Uint8Array;
   labels: Map<number, string>;
+  /** The place of the first `h1`, or -1. */
+  headline: number;
+  hostname: string;
 }
 /** In menus, links, forms and their controls a word for ads is a word like others. */
 export const IN_LINK = 1, IN_MENU = 2, IN_FOOTER = 4;
@@ -36,7 +40,7 @@ const RUNNING_TEXT = 60;
 
 /** Walks the document once: linear, no recursion, nothing written, no layout asked for. */
 export function survey(document: Document): Survey {
-  const seen = emptySurvey(elementCount(document));
+  const seen = emptySurvey(elementCount(document), hostOf(document));
   const root = rootOf(document);
   if (!root) return seen;
   const walker = treeWalker(document, root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
@@ -58,9 +62,9 @@ export function survey(document: Document): Survey {
   return seen;
 }
 
-function emptySurvey(size: number): Survey {
+function emptySurvey(size: number, hostname: string): Survey {
   const numbers = () => new Int32Array(size);
-  return { elements: [], tags: [], parents: numbers(), ends: numbers(), text: numbers(), media: numbers(), creative: numbers(), prose: numbers(), linked: numbers(), places: new Uint8Array(size), labels: new Map() };
+  return { elements: [], tags: [], parents: numbers(), ends: numbers(), text: numbers(), media: numbers(), creative: numbers(), prose: numbers(), linked: numbers(), places: new Uint8Array(size), labels: new Map(), headline: -1, hostname };
 }
 
 /** Takes in an element; gives back its place. */
@@ -69,7 +73,10 @@ function enter(seen: Survey, element: Element, tag: string, above: number): numb
   seen.elements.push(element);
   seen.tags.push(tag);
   seen.parents[at] = above;
-  seen.places[at] = around | (tag === 'a' ? IN_LINK | IN_MENU : MENUS.has(tag) ? IN_MENU : tag === 'footer' ? IN_FOOTER : 0);
+  const isHeadline = tag === 'h1' && seen.headline < 0;
+  if (isHeadline) seen.headline = at;
+  // the topic of the page may be advertising
+  seen.places[at] = around | (isHeadline ? IN_MENU : tag === 'a' ? IN_LINK | IN_MENU : MENUS.has(tag) ? IN_MENU : tag === 'footer' ? IN_FOOTER : 0);
   if (hasShadow(element, tag)) seen.media[at] = 1;
   else if (MEDIA.has(tag) && !isPixel(element)) (tag === 'iframe' || ((around & IN_LINK) && PICTURES.has(tag)) ? seen.creative : seen.media)[at] = 1;
   return at;
@@ -84,7 +91,8 @@ function readText(seen: Survey, text: string, at: number): void {
   // with scripts on, what stands in noscript is one text that is not shown
   if (!trimmed || tag === 'noscript') return;
   const label = place & (IN_MENU | IN_FOOTER) ? undefined : readLabel(trimmed);
-  if (label) { seen.labels.set(at, label); return; }
+  const isCell = tag === 'td' || tag === 'th';
+  if (label && !(isCell && AMBIGUOUS.has(label))) { seen.labels.set(at, label); return; }
   seen.text[at] = (seen.text[at] ?? 0) + trimmed.length;
   if (place & IN_LINK) seen.linked[at] = (seen.linked[at] ?? 0) + trimmed.length;
   else if (trimmed.length >= RUNNING_TEXT || tag === 'p') seen.prose[at] = (seen.prose[at] ?? 0) + trimmed.length;

@@ -27,7 +27,7 @@ export function together(page: Survey, sums: Sums, boxes: readonly Box[]): { fou
       continue;
     } else if (box.isLabel) {
       const gap = gapAfter(page, sums, box.at);
-      if (gap === undefined) places[0] = cardAround(page, sums, box.at) ?? box.at;
+      if (gap === undefined) places[0] = cardAround(page, sums, box.at, box.hit.detail) ?? box.at;
       else places.push(gap);
     }
     found.push({ elements: places.flatMap(at => page.elements[at] ?? []), hit: box.hit });

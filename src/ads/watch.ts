@@ -1,4 +1,4 @@
-import { rootOf } from './dom';
+import { listen, rootOf, unlisten, visibilityOf } from './dom';
 
 /** Shortest and longest time from a change of the page to the next look at it, ms. */
 const SOON = 50, LATE = 5000;
@@ -25,7 +25,7 @@ export function createWatch(document: Document, look: () => void, moved: (change
   });
   const observe = () => {
     const root = rootOf(document);
-    if (root && document.visibilityState !== 'hidden') observer.observe(root, { childList: true, subtree: true });
+    if (root && visibilityOf(document) !== 'hidden') observer.observe(root, { childList: true, subtree: true });
   };
   const pause = () => {
     observer.disconnect();
@@ -34,18 +34,18 @@ export function createWatch(document: Document, look: () => void, moved: (change
   };
   const onVisibility = () => {
     pause();
-    if (document.visibilityState === 'hidden') return;
+    if (visibilityOf(document) === 'hidden') return;
     look();
     observe();
   };
   return {
     start() {
       observe();
-      document.addEventListener('visibilitychange', onVisibility);
+      listen(document, 'visibilitychange', onVisibility);
     },
     stop() {
       pause();
-      document.removeEventListener('visibilitychange', onVisibility);
+      unlisten(document, 'visibilitychange', onVisibility);
     },
   };
 }

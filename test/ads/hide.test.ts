@@ -81,7 +81,7 @@ describe('hiding', () => {
   });
 
   it('keeps out of the way of names that shadow the document\'s own', () => {
-    const { page } = cleaned(`<img name="body" alt=""><form><input name="parentNode"><input name="getAttribute"><input name="id"></form><form class="ad"><input name="parentNode"></form>${article(AD)}`);
+    const { page } = cleaned(`<img name="body" alt=""><img name="defaultView" alt=""><img name="adoptedStyleSheets" alt=""><img name="documentElement" alt=""><form><input name="parentNode"><input name="getAttribute"><input name="id"></form><form class="ad"><input name="parentNode"></form>${article(AD)}`);
     expect(isSeen(page, 'div.ad')).toBe(false);
   });
 
