@@ -1,6 +1,6 @@
 import { attribute } from './dom';
 import { isArticleText, MOST_TEASER } from './guard';
-import { AMBIGUOUS } from './labels';
+import { AMBIGUOUS, PAID_FOR } from './labels';
 import type { Sums } from './sums';
 import type { Survey } from './survey';
 
@@ -42,14 +42,12 @@ function leadsAway(page: Survey, at: number): boolean {
   return away;
 }
 
-/** Words that say of a text that it was paid for, and not only that an ad stands here. */
-const PAID_FOR = /^(?:spons|gespons|patroci|promoted|paid|bezahlt|advertorial|contenu partenaire|annonsørinnhold|annoncørbetalt|kaupallinen|artykuł spons|materiał spons|komerční|szponz|támogat|conținut spons|χορηγ|спонсор|партн|на правах|प्रायोजित|תוכן|贊助|赞助|スポンサー|협찬|유료)/u;
 /** Characters of an article's head: kicker, headline, standfirst, byline. */
 const MOST_HEAD = 1500;
 
 /** Whether a label stands beside the main headline and says that the article itself was paid for. */
 export function marksTheArticle(page: Survey, sums: Sums, label: number, words: string): boolean {
-  if (!PAID_FOR.test(words)) return false;
+  if (!PAID_FOR.some(stem => words.startsWith(stem))) return false;
   let at = page.parents[label] ?? -1;
   while (at >= 0 && !sums.text[at]) at = page.parents[at] ?? -1;
   const { headline } = page;

@@ -1,4 +1,4 @@
-import { boxOf } from './dom';
+import { boxOf, holds } from './dom';
 import { findSlots, type Found } from './find';
 import { createCover } from './hide';
 import { keyOf } from './key';
@@ -58,7 +58,8 @@ export function createCleaner(document: Document, options: CleanerOptions = {}):
   let sponsored: string | undefined;
 
   function clean(): AdSlot[] {
-    const findings = findSlots(survey(document), { rules, ruled: findRuled(document, options.rules), keep: options.keep });
+    const covered = new Set(elementsOfAll());
+    const findings = findSlots(survey(document), { rules, ruled: findRuled(document, options.rules), isHidden: element => covered.has(element), keep: options.keep });
     ({ overruled, sponsored } = findings);
     const before = slots, added: AdSlot[] = [];
     // found afresh each time: a box that the page has since put an article into comes back by itself
@@ -78,7 +79,7 @@ export function createCleaner(document: Document, options: CleanerOptions = {}):
   }
 
   const describe = (element: Element, { elements, hit }: Found): AdSlot => ({ id: ++lastId, key: keyOf(element, hit), ...hit, ...(slots.size < MOST_MEASURED ? sizeOf(elements) : { width: 0, height: 0 }) });
-  const isShown = (elements: readonly Element[]) => shown.size > 0 && elements.some(element => [...shown].some(other => element.contains(other)));
+  const isShown = (elements: readonly Element[]) => shown.size > 0 && elements.some(element => [...shown].some(other => holds(element, other) || holds(other, element)));
   const elementsOfAll = () => [...slots.values()].flatMap(({ elements }) => elements);
   const hidden = () => [...slots.values()].map(({ slot }) => slot);
   const find = (id: number) => [...slots].find(([, { slot }]) => slot.id === id);

@@ -17,6 +17,8 @@ export const nextElementOf = getter<Element, Element | null>(Element.prototype, 
 export const shadowOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
 export const nameOf = getter<Element, string>(Element.prototype, 'localName');
 
+const { contains } = Node.prototype;
+export const holds = (outer: Node, inner: Node): boolean => contains.call(outer, inner);
 const { getAttribute, getAttributeNames, matches, getBoundingClientRect } = Element.prototype;
 export const attribute = (element: Element, name: string): string | null => getAttribute.call(element, name);
 export const attributesOf = (element: Element): string[] => getAttributeNames.call(element);

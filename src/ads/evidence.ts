@@ -9,6 +9,8 @@ export interface Guidance {
   rules: Rules;
   /** Elements the site's own rules name, with the rule. */
   ruled: Map<Element, string>;
+  /** What Lede hides already, and so has no size. */
+  isHidden: (element: Element) => boolean;
   /** What must never be hidden, nor anything that holds it. */
   keep?: (element: Element) => boolean;
 }

@@ -15,7 +15,7 @@ export interface Box { at: number; isLabel: boolean; hit: Hit }
 export function findSlots(page: Survey, guidance: Guidance): Findings {
   const { hits, names } = readEvidence(page, guidance);
   const sums = sumUp(page, hits, names, guidance.keep);
-  return { ...together(page, sums, outermost(page, sums)), overruled: sums.overruled };
+  return { ...together(page, sums, outermost(page, sums), guidance.isHidden), overruled: sums.overruled };
 }
 
 function outermost(page: Survey, sums: Sums): Box[] {

@@ -49,3 +49,7 @@ export const LABELS: Record<string, readonly string[]> = {
 /** Labels that are also the name of a trade, a topic or a league's news: alone they do not make a teaser an ad. */
 export const AMBIGUOUS: ReadonlySet<string> = new Set(['ad', 'ads', 'advertise', 'advertising', 'promoted', 'pub', 'werbung', 'publicité', 'publicités', 'publicite', 'annonces', 'publicidad', 'publicidade', 'pubblicità', 'annunci', 'reclame', 'reklam', 'reklama', 'reklame',
   'mainos', 'inzerce', 'реклама', 'реклами', 'iklan', 'quảng cáo', '广告', '廣告', '広告', '광고', 'विज्ञापन', 'إعلانات']);
+
+/** How labels begin that say of a text that it was paid for, and not only that an ad stands here. */
+export const PAID_FOR: readonly string[] = ['spons', 'promoted', 'paid', 'gespons', 'bezahlter', 'advertorial', 'contenu', 'patroci', 'conteúdo', 'contenido', 'contenuto', 'annonsørinnhold', 'annoncørbetalt', 'kaupallinen', 'artykuł spons', 'materiał spons', 'komerční',
+  'szponz', 'támogat', 'conținut', 'χορηγ', 'спонсор', 'партн', 'на правах', 'प्रायोजित', 'תוכן', 'محتوى', 'konten', 'nội dung', '贊助', '赞助', 'スポンサー', '협찬', '유료'];

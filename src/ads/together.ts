@@ -11,7 +11,7 @@ const LEAST_GAP = 40;
  * Joins a label to what it stands over where no box holds both alone: the frame or the empty box that follows it,
  * or the sponsored teaser around it. One ad, one slot.
  */
-export function together(page: Survey, sums: Sums, boxes: readonly Box[]): { found: Found[]; sponsored?: string } {
+export function together(page: Survey, sums: Sums, boxes: readonly Box[], isHidden: (element: Element) => boolean): { found: Found[]; sponsored?: string } {
   const found: Found[] = [];
   let sponsored: string | undefined;
   for (let i = 0; i < boxes.length; i++) {
@@ -26,7 +26,7 @@ export function together(page: Survey, sums: Sums, boxes: readonly Box[]): { fou
       sponsored ??= box.hit.detail;
       continue;
     } else if (box.isLabel) {
-      const gap = gapAfter(page, sums, box.at);
+      const gap = gapAfter(page, sums, box.at, isHidden);
       if (gap === undefined) places[0] = cardAround(page, sums, box.at, box.hit.detail) ?? box.at;
       else places.push(gap);
     }
@@ -37,11 +37,11 @@ export function together(page: Survey, sums: Sums, boxes: readonly Box[]): { fou
 
 const isEmpty = (sums: Sums, at: number): boolean => !(sums.text[at] || sums.media[at] || sums.creative[at] || sums.labels[at] || sums.frames[at] || sums.kept[at]);
 
-/** The empty box with a height of its own that comes next to a label. */
-function gapAfter(page: Survey, sums: Sums, label: number): number | undefined {
+/** The empty box with a height of its own that comes next to a label; what we hid ourselves had one. */
+function gapAfter(page: Survey, sums: Sums, label: number, isHidden: (element: Element) => boolean): number | undefined {
   const next = page.ends[label] ?? 0, element = page.elements[next];
   if (!element || page.parents[next] !== page.parents[label] || !isEmpty(sums, next)) return undefined;
-  return boxOf(element).height >= LEAST_GAP ? next : undefined;
+  return isHidden(element) || boxOf(element).height >= LEAST_GAP ? next : undefined;
 }
 
 /** Whether two boxes have one parent and only empty elements between them. */

@@ -33,6 +33,8 @@ describe('a place for ads', () => {
     const { page, cleaner } = cleaned(article('<p>Advertisement</p><div id="gap" style="height:250px"></div>'));
     expect(cleaner.hidden()).toHaveLength(1);
     expect(isSeen(page, '#gap')).toBe(false);
+    cleaner.clean();
+    expect(isSeen(page, '#gap')).toBe(false);
   });
 
   it('is counted for itself where several stand in one column', () => {
