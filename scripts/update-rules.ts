@@ -15,7 +15,7 @@ const target = new URL('../src/ads/rules/', import.meta.url);
 const LICENCE = 'Cosmetic rules of the AdGuard Base filter, EasyList included. Copyright AdGuard Software Limited and the EasyList authors. GPL-3.0. Made by scripts/update-rules.ts; do not edit.';
 
 const source = process.argv[2] ? readFileSync(process.argv[2], 'utf8') : readPackage();
-const compiled = await compile(source);
+const compiled = compile(source);
 write('generic.json', `${JSON.stringify({ licence: LICENCE, version: compiled.version, classes: compiled.classes.join(' '), ids: compiled.ids.join(' '), others: compiled.others }, undefined, 1)}\n`);
 write('sites.txt', `! ${LICENCE} Version ${compiled.version}.\n! A line for each selector: its domains between commas, a tab, the selector; "@" before it makes it an exception.\n${siteLines(compiled).join('\n')}\n`);
 console.log(`${compiled.classes.length} classes, ${compiled.ids.length} ids, ${compiled.others.length} other generic rules, ${compiled.sites.size} rules of single sites; left out: ${JSON.stringify(compiled.leftOut)}`);
