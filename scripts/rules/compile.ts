@@ -20,7 +20,7 @@ const PROCEDURAL = /:(?:contains|has-text|matches-|-abp-|xpath|upward|nth-ancest
 const FOR_OTHERS = /PLATFORM/u;
 
 /** Reads a filter list and keeps the rules that hide by a plain selector, in a form that is looked up by key. */
-export async function compile(filter: string): Promise<Compiled> {
+export function compile(filter: string): Compiled {
   const result: Compiled = { version: /^! Version: (.+)$/mu.exec(filter)?.[1]?.trim() ?? 'unknown', classes: [], ids: [], others: [], sites: new Map(), leftOut: {} };
   const leave = (why: string) => { result.leftOut[why] = (result.leftOut[why] ?? 0) + 1; };
   const addSite = (domain: string, selector: string, exception: boolean) => {
@@ -28,7 +28,7 @@ export async function compile(filter: string): Promise<Compiled> {
     else add(result.sites, domain, exception ? `@${selector}` : selector);
   };
   const generic = new Set<string>(), cancelled = new Set<string>();
-  const list = FilterListParser.parse(cosmetic(filter), { includeRaws: false, isLocIncluded: false, tolerant: true, parseHtmlFilteringRuleBodies: false });
+  const list = FilterListParser.parse(cosmetic(filter), { includeRaws: false, isLocIncluded: false, tolerant: true });
   let forOthers = false, depth = 0;
   for (const rule of list.children) {
     if (rule.category === 'Comment') {

@@ -1,4 +1,4 @@
-import { boxOf } from './dom';
+import { boxOf, holds } from './dom';
 import { findSlots, type Found } from './find';
 import { createCover } from './hide';
 import { keyOf } from './key';
@@ -39,7 +39,12 @@ export interface Cleaner {
   elementOf(id: number): Element | undefined;
   /** How many times an element that holds article text looked like an ad, and was left. */
   readonly overruled: number;
+  /** The words beside the headline that say the article itself was paid for. They are left on the page. */
+  readonly sponsored: string | undefined;
 }
+
+/** More places than this are not measured: no reader looks at them one by one. */
+const MOST_MEASURED = 500;
 
 interface Hidden { slot: AdSlot; elements: Element[] }
 
@@ -50,10 +55,12 @@ export function createCleaner(document: Document, options: CleanerOptions = {}):
   const shown = new Set<Element>();
   let slots = new Map<Element, Hidden>();
   let overruled = 0, lastId = 0;
+  let sponsored: string | undefined;
 
   function clean(): AdSlot[] {
-    const findings = findSlots(survey(document), { rules, ruled: findRuled(document, options.rules), keep: options.keep });
-    overruled = findings.overruled;
+    const covered = new Set(elementsOfAll());
+    const findings = findSlots(survey(document), { rules, ruled: findRuled(document, options.rules), isHidden: element => covered.has(element), keep: options.keep });
+    ({ overruled, sponsored } = findings);
     const before = slots, added: AdSlot[] = [];
     // found afresh each time: a box that the page has since put an article into comes back by itself
     slots = new Map();
@@ -71,8 +78,8 @@ export function createCleaner(document: Document, options: CleanerOptions = {}):
     return added;
   }
 
-  const describe = (element: Element, { elements, hit }: Found): AdSlot => ({ id: ++lastId, key: keyOf(element, hit), ...hit, ...sizeOf(elements) });
-  const isShown = (elements: readonly Element[]) => shown.size > 0 && elements.some(element => [...shown].some(other => element.contains(other)));
+  const describe = (element: Element, { elements, hit }: Found): AdSlot => ({ id: ++lastId, key: keyOf(element, hit), ...hit, ...(slots.size < MOST_MEASURED ? sizeOf(elements) : { width: 0, height: 0 }) });
+  const isShown = (elements: readonly Element[]) => shown.size > 0 && elements.some(element => [...shown].some(other => holds(element, other) || holds(other, element)));
   const elementsOfAll = () => [...slots.values()].flatMap(({ elements }) => elements);
   const hidden = () => [...slots.values()].map(({ slot }) => slot);
   const find = (id: number) => [...slots].find(([, { slot }]) => slot.id === id);
@@ -107,6 +114,7 @@ export function createCleaner(document: Document, options: CleanerOptions = {}):
       return true;
     },
     get overruled() { return overruled; },
+    get sponsored() { return sponsored; },
   };
 }
 

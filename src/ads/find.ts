@@ -1,42 +1,21 @@
-import { attribute } from './dom';
-import { together } from './together';
-import { readAdName } from './names';
-import type { Rules } from './rules/rules';
-import type { Survey } from './survey';
+import { readEvidence, type Guidance } from './evidence';
 import { sumUp, type Sums } from './sums';
-import { readTechnology } from './technology';
+import type { Survey } from './survey';
+import { together } from './together';
 import type { Hit } from './types';
 
 /** A place for ads: the outermost boxes that hold one ad and nothing else, and what gave it away. */
 export interface Found { elements: Element[]; hit: Hit }
-export interface Findings { found: Found[]; overruled: number }
+/** `sponsored`: the words beside the headline that say the article itself was paid for. */
+export interface Findings { found: Found[]; overruled: number; sponsored?: string }
 /** Where a box begins in the survey. */
 export interface Box { at: number; isLabel: boolean; hit: Hit }
 
-export interface Guidance {
-  rules: Rules;
-  /** Elements the site's own rules name, with the rule. */
-  ruled: Map<Element, string>;
-  /** What must never be hidden, nor anything that holds it. */
-  keep?: (element: Element) => boolean;
-}
-
 /** Finds the places for ads on a page that has been looked over. Linear in the page. */
 export function findSlots(page: Survey, guidance: Guidance): Findings {
-  const hits = page.elements.map((element, at) => readHit(element, page.tags[at] ?? '', guidance));
-  const sums = sumUp(page, hits, guidance.keep);
-  return { found: together(page, sums, outermost(page, sums)), overruled: sums.overruled };
-}
-
-/** From the most certain evidence to the least: the first that speaks gives the reason. */
-function readHit(element: Element, tag: string, { rules, ruled }: Guidance): Hit | undefined {
-  const id = attribute(element, 'id') ?? '', className = attribute(element, 'class') ?? '';
-  const hook = readTechnology(element, tag, id, className);
-  if (hook) return { step: 'ad technology', reason: 'ad-technology', detail: hook };
-  const name = id || className ? readAdName(id, className) : undefined;
-  if (name && !rules.excepts(name)) return { step: 'names', reason: 'name', detail: name };
-  const rule = ruled.get(element) ?? rules.match(element, tag, id, className);
-  return rule ? { step: 'rules', reason: 'rule', detail: rule } : undefined;
+  const { hits, names } = readEvidence(page, guidance);
+  const sums = sumUp(page, hits, names, guidance.keep);
+  return { ...together(page, sums, outermost(page, sums), guidance.isHidden), overruled: sums.overruled };
 }
 
 function outermost(page: Survey, sums: Sums): Box[] {

@@ -1,4 +1,4 @@
-import { rootOf } from './dom';
+import { createElement, rootOf, viewOf } from './dom';
 
 /** A style sheet of ours over a page. The extension may bring its own, such as one of the user's origin. */
 export interface Sheet {
@@ -29,7 +29,7 @@ export function createSheet(document: Document): Sheet {
 }
 
 function adopted(document: Document): Sheet {
-  const sheet = new (document.defaultView ?? window).CSSStyleSheet();
+  const sheet = new (viewOf(document) ?? globalThis).CSSStyleSheet();
   let written = '';
   return {
     write(css) {
@@ -43,7 +43,7 @@ function adopted(document: Document): Sheet {
 }
 
 function element(document: Document): Sheet {
-  const style = document.createElement('style');
+  const style = createElement(document, 'style');
   return {
     write(css) {
       if (style.textContent !== css) style.textContent = css;

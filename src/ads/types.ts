@@ -11,7 +11,7 @@ export interface AdSlot {
   reason: Reason;
   /** The label's words, the hook of ad technology, the name or the selector that gave it away. */
   detail: string;
-  /** CSS pixels it took before it was hidden. */
+  /** CSS pixels it took before it was hidden; 0 too where a page has more places than are measured. */
   width: number;
   height: number;
 }

@@ -1,3 +1,5 @@
+import { listen, unlisten, visibilityOf } from './dom';
+
 /** Shortest and longest time from a change of the page to the next look at it, ms. */
 const SOON = 50, LATE = 5000;
 /** A look that takes 5 ms is followed by a rest of 20 times as long: a twentieth of the time at most. */
@@ -23,7 +25,7 @@ export function createWatch(document: Document, look: () => void, moved: (change
   });
   const observe = () => {
     // The document itself: at its start it has no root element yet.
-    if (document.visibilityState !== 'hidden') observer.observe(document, { childList: true, subtree: true });
+    if (visibilityOf(document) !== 'hidden') observer.observe(document, { childList: true, subtree: true });
   };
   const pause = () => {
     observer.disconnect();
@@ -32,18 +34,18 @@ export function createWatch(document: Document, look: () => void, moved: (change
   };
   const onVisibility = () => {
     pause();
-    if (document.visibilityState === 'hidden') return;
+    if (visibilityOf(document) === 'hidden') return;
     look();
     observe();
   };
   return {
     start() {
       observe();
-      document.addEventListener('visibilitychange', onVisibility);
+      listen(document, 'visibilitychange', onVisibility);
     },
     stop() {
       pause();
-      document.removeEventListener('visibilitychange', onVisibility);
+      unlisten(document, 'visibilitychange', onVisibility);
     },
   };
 }

@@ -4,20 +4,29 @@ import generic from './generic.json';
 /** What the rules say of one site: see `readSite`. */
 export interface SiteRules { hide: string[]; except: string[] }
 
+/** An element with what rules look it up by. */
+export interface Bearer { element: Element; tag: string; id: string; className: string; attributes: readonly string[] }
+
 export interface Rules {
   /** The rule an element falls under, if any. */
-  match(element: Element, tag: string, id: string, className: string): string | undefined;
+  match(bearer: Bearer): string | undefined;
   /** Whether this site has an exception for a selector. */
   excepts(selector: string): boolean;
 }
 
-interface Lookup { classes: Set<string>; ids: Set<string>; others: Map<string, string[]> }
+/** Selectors by a class, an id, a host, an attribute or a tag that what they name must have. */
+interface Lookup { classes: Set<string>; ids: Set<string>; others: Record<'.' | '#' | '/' | '[' | 'tag', Map<string, string[]>> }
 let lookup: Lookup | undefined;
 
 /** Read once, at the first use. */
 function readGeneric(): Lookup {
-  const others = new Map<string, string[]>();
-  for (const [key = '', selector = ''] of generic.others) others.set(key, [...(others.get(key) ?? []), selector]);
+  const others: Lookup['others'] = { '.': new Map(), '#': new Map(), '/': new Map(), '[': new Map(), tag: new Map() };
+  for (const [key = '', selector = ''] of generic.others) {
+    const kind = key[0];
+    const isTag = kind !== '.' && kind !== '#' && kind !== '/' && kind !== '[';
+    const name = isTag ? key : key.replace(/^(?:\/\/|.)/u, ''), group = others[isTag ? 'tag' : kind];
+    group.set(name, [...(group.get(name) ?? []), selector]);
+  }
   return { classes: new Set(generic.classes.split(' ')), ids: new Set(generic.ids.split(' ')), others };
 }
 
@@ -29,41 +38,49 @@ export function createRules(site?: SiteRules): Rules {
   lookup ??= readGeneric();
   const { classes, ids, others } = lookup;
   const except = new Set(site?.except);
-  const fitting = (element: Element, key: string) => others.get(key)?.find(selector => !except.has(selector) && fitsSafely(element, selector));
+  const isOn = (selector: string): boolean => except.size === 0 || !except.has(selector);
+  const fitting = (element: Element, selectors: readonly string[] | undefined) => selectors?.find(selector => isOn(selector) && fitsSafely(element, selector));
   return {
     excepts: selector => except.has(selector),
-    match(element, tag, id, className) {
+    match({ element, tag, id, className, attributes }) {
       if (id) {
-        if (ids.has(id) && !except.has(`#${id}`)) return `#${id}`;
-        const rule = fitting(element, `#${id}`);
+        if (ids.has(id) && isOn(`#${id}`)) return `#${id}`;
+        const rule = fitting(element, others['#'].get(id));
         if (rule) return rule;
       }
       if (className) {
         for (const name of className.split(WHITESPACE)) {
-          if (classes.has(name) && !except.has(`.${name}`)) return `.${name}`;
-          const rule = fitting(element, `.${name}`);
+          if (classes.has(name) && isOn(`.${name}`)) return `.${name}`;
+          const rule = fitting(element, others['.'].get(name));
           if (rule) return rule;
         }
       }
-      if (tag === 'a' || tag === 'iframe') {
-        const host = HOST.exec(attribute(element, tag === 'a' ? 'href' : 'src') ?? '')?.[1];
-        if (host) return fitting(element, `//${host}`);
+      for (const name of attributes) {
+        const rule = fitting(element, others['['].get(name));
+        if (rule) return rule;
       }
-      return tag.includes('-') ? fitting(element, tag) : undefined;
+      const host = tag === 'a' || tag === 'iframe' ? HOST.exec(attribute(element, tag === 'a' ? 'href' : 'src') ?? '')?.[1] : undefined;
+      return (host && fitting(element, others['/'].get(host))) || (tag.includes('-') ? fitting(element, others.tag.get(tag)) : undefined);
     },
   };
 }
 
-/** A rule this browser cannot read fits nothing. */
-export function fitsSafely(element: Element, selector: string): boolean {
-  return CSS.supports(`selector(${selector})`) && fits(element, selector);
+const readable = new Map<string, boolean>();
+
+/** Whether this browser can read a selector. */
+function isReadable(selector: string): boolean {
+  const known = readable.get(selector) ?? CSS.supports(`selector(${selector})`);
+  readable.set(selector, known);
+  return known;
 }
+
+const fitsSafely = (element: Element, selector: string): boolean => isReadable(selector) && fits(element, selector);
 
 /** The elements that a site's own rules name, with the rule. */
 export function findRuled(document: Document, site: SiteRules | undefined): Map<Element, string> {
   const ruled = new Map<Element, string>();
   for (const selector of site?.hide ?? []) {
-    if (!CSS.supports(`selector(${selector})`)) continue;
+    if (!isReadable(selector)) continue;
     for (const element of Document.prototype.querySelectorAll.call(document, selector)) ruled.set(element, selector);
   }
   return ruled;
