@@ -31,6 +31,8 @@ export interface Candidate {
   source: Source;
   /** The text block it stands in, where it stands in the text. */
   order?: number;
+  /** How much the place and the shape of its line speak for it. */
+  standing?: number;
 }
 
 /** The kinds of evidence, as the order of trust names them. */
@@ -44,6 +46,8 @@ export interface Setting {
   url: string;
   /** BCP 47, the page's language. */
   language?: string;
+  /** Base languages to read names and labels in: the page's, its country's, English; all known ones where nothing is known. */
+  languages: readonly string[];
   /** ISO 3166 alpha-2 of the site, where known. */
   country?: string;
   /** Milliseconds since 1970. */

@@ -12,8 +12,12 @@ import { fromUrl } from './url';
 /** Everything a page says about its time, that can be. */
 export function collect(page: Page, context: TimeContext, setting: Setting): Candidate[] {
   const places = placesOf(page, context);
-  return [
+  const found = [
     ...fromJsonLd(page, setting), ...fromMetas(page, setting), ...fromProperties(page, setting, places),
     ...fromTimeElements(page, setting, places), ...fromText(page, setting, places), ...fromUrl(setting),
   ];
+  return found.some(isTelling) ? found : [...found, ...fromText(page, setting, places, true)];
 }
+
+/** Whether it names a day on which the article was published, in a place that can be trusted. */
+const isTelling = ({ kind, reading, source }: Candidate): boolean => kind !== 'updated' && reading.day !== undefined && source !== 'text-first' && source !== 'time-first';

@@ -1,6 +1,7 @@
 import type { Page, TimeElement } from '../../page/types';
+import { languagesOf } from '../reading/text';
 import type { Candidate, Setting, Source } from '../types';
-import { labelIn } from './labels';
+import { labelBefore } from './labels';
 import { standsElsewhere, type Places } from './place';
 import { readValue } from './value';
 
@@ -14,16 +15,20 @@ export function fromTimeElements(page: Page, setting: Setting, places: Places): 
   for (const time of page.times.slice(0, MOST_TIMES)) {
     const reading = readValue(time.datetime, setting) ?? readValue(time.text, setting);
     const block = page.blocks[time.order];
-    if (!reading || standsElsewhere(block?.box)) continue;
+    if (!reading || standsElsewhere(block?.box, places)) continue;
     const names = time.element.getAttribute('class') ?? '';
-    const kind = labelIn(block?.text.slice(0, 200) ?? '')?.kind ?? (MARKED_UPDATED.test(names) && !MARKED.test(names) ? 'updated' : 'published');
+    const words = block?.text ?? '', at = words.indexOf(time.text);
+    const label = labelBefore(words.slice(0, Math.max(0, at)), languagesOf(setting)) ?? labelBefore(time.text.slice(0, 40), languagesOf(setting));
+    const kind = label?.kind ?? (MARKED_UPDATED.test(names) && !MARKED.test(names) ? 'updated' : 'published');
     found.push({ reading, kind, foundIn: 'time-element', evidence: time.text || time.datetime, source: sourceOf(time, names, places), order: time.order });
   }
   return found;
 }
 
-function sourceOf(time: TimeElement, names: string, { headline, bodyEnd }: Places): Source {
-  if (time.element.hasAttribute('pubdate') || MARKED.test(names)) return 'time-marked';
-  const near = headline !== undefined && time.order >= headline - 6 && time.order <= headline + 12;
-  return near || (bodyEnd !== undefined && time.order > bodyEnd && time.order <= bodyEnd + 4) ? 'time-near' : 'time-first';
+function sourceOf(time: TimeElement, names: string, { headline, bodyStart, bodyEnd }: Places): Source {
+  const { order } = time;
+  const near = headline !== undefined && order >= headline - 6 && order <= headline + 12;
+  const nearBody = bodyStart !== undefined && order >= bodyStart - 6 && order <= bodyStart + 1;
+  if (near || nearBody || headline === undefined) return time.element.hasAttribute('pubdate') || MARKED.test(names) ? 'time-marked' : 'time-near';
+  return bodyEnd !== undefined && order > bodyEnd && order <= bodyEnd + 4 ? 'time-near' : 'time-first';
 }

@@ -26,7 +26,7 @@ const MAY_HOLD_DATE = /\d{4}|['’]\d\d|\d[./-]\s?\d/;
 export function findDates(text: string, setting: Setting): TextReading[] {
   const plain = withPlainDigits(text);
   if (!MAY_HOLD_DATE.test(plain)) return [];
-  const tables = tablesFor(setting.language);
+  const tables = languagesOf(setting).map(monthsOf);
   const found: TextReading[] = [];
   const add = (match: RegExpExecArray, reading: Reading | undefined): void => {
     if (!reading || !exists(reading)) return;
@@ -43,10 +43,7 @@ export function findDates(text: string, setting: Setting): TextReading[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-function tablesFor(language: string | undefined): Months[] {
-  const base = language?.split('-')[0]?.toLowerCase();
-  return base && base !== 'en' ? [monthsOf(base), monthsOf('en')] : [monthsOf('en')];
-}
+export const languagesOf = ({ languages }: Setting): readonly string[] => languages;
 
 function named(year: string | undefined, word: string | undefined, day: string | undefined, tables: Months[], setting: Setting): Reading | undefined {
   const month = monthNamed(word ?? '', tables);
