@@ -1,26 +1,43 @@
 import type { Timestamp } from '../article/types';
 import { dayNumber, instantOf, isoText, offsetText, precisionOf } from './reading/calendar';
-import type { Candidate, Setting, Source } from './types';
+import { localise } from './localise';
+import type { Candidate, Reading, Setting, Source } from './types';
 
 /** The order of trust for the day of publication, most trusted first. */
 const TRUST: readonly Source[] = [
-  'json-ld-article', 'meta-article', 'property', 'time-marked', 'label', 'meta-other', 'time-near', 'byline', 'json-ld-other', 'url-day', 'text-near', 'time-first', 'text-first', 'url-month',
+  'json-ld-article', 'meta-article', 'property', 'label', 'time-marked', 'time-near', 'byline', 'url-day', 'meta-other', 'json-ld-other',
+  'text-near', 'time-first', 'text-first', 'url-month',
 ];
 
-export function choosePublished(candidates: Candidate[], _setting: Setting): Timestamp | undefined {
-  const best = inTrust(candidates.filter(candidate => candidate.kind === 'published'))[0] ?? inTrust(candidates.filter(candidate => candidate.kind === 'created'))[0];
-  return best && timestamp(finest(best, candidates), candidates);
+export function choosePublished(candidates: Candidate[], setting: Setting): Timestamp | undefined {
+  const best = inTrust(candidates.filter(candidate => candidate.kind === 'published'))[0]
+    ?? inTrust(candidates.filter(candidate => candidate.kind === 'created'))[0]
+    ?? inTrust(candidates.filter(candidate => candidate.kind === 'updated' && candidate.source === 'label'))[0];
+  if (!best) return undefined;
+  const first = localise(best, bySight(candidates), setting);
+  return timestamp(localise(finest(first, candidates), bySight(candidates), setting), candidates);
 }
 
-export function chooseUpdated(candidates: Candidate[], published: Timestamp | undefined, _setting: Setting): Timestamp | undefined {
+export function chooseUpdated(candidates: Candidate[], published: Timestamp | undefined, setting: Setting): Timestamp | undefined {
   const updates = inTrust(candidates.filter(candidate => candidate.kind === 'updated'));
-  const best = updates.find(candidate => !published || isoText(candidate.reading).slice(0, 16) > published.value.slice(0, 16));
-  return best && timestamp(best, candidates);
+  const best = updates.find(candidate => !published || isLater(candidate.reading, published));
+  if (!best) return undefined;
+  return timestamp(localise(best, updates, setting), candidates);
 }
+
+function isLater(reading: Reading, published: Timestamp): boolean {
+  const instant = instantOf(reading);
+  if (instant !== undefined && /[+-]\d\d:\d\d$/.test(published.value)) return instant >= Date.parse(published.value) + 60_000;
+  return isoText(reading).slice(0, 16) > published.value.slice(0, 16);
+}
+
+/** What readers see comes first: it shows the page's own clock. */
+const bySight = (candidates: Candidate[]): Candidate[] => [...candidates].sort((a, b) => Number(isText(b)) - Number(isText(a)));
+const isText = ({ source }: Candidate): boolean => source === 'label' || source === 'byline' || source === 'time-near' || source === 'time-marked';
 
 const inTrust = (candidates: Candidate[]): Candidate[] => candidates
   .filter(candidate => candidate.reading.day !== undefined)
-  .sort((a, b) => TRUST.indexOf(a.source) - TRUST.indexOf(b.source));
+  .sort((a, b) => TRUST.indexOf(a.source) - TRUST.indexOf(b.source) || (b.standing ?? 0) - (a.standing ?? 0));
 
 const detail = ({ reading }: Candidate): number => (reading.hour === undefined ? 0 : reading.offset === undefined ? 1 : 2);
 

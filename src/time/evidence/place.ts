@@ -43,16 +43,24 @@ function headingOf(block: TextBlock): string {
   return '';
 }
 
-/** Names of boxes whose dates are not the article's: comments, related stories, the frame of the site. */
-export const ELSEWHERE = /(?:^|[\s_-])(?:comments?(?:list|-list|-meta|-body|s?-area)?|leserbrief\w*|kommentar\w*|respond|related|recommend\w*|sidebar|side-bar|widget|teasers?|footer|popular|trending|most-?(?:read|viewed)|latest|newsletter|calendar|archives?|event\w*|upcoming|ticker|carousel|slider|menu|navbar|nav)(?:$|[\s_-])/i;
-const FRAME = /^(?:nav|footer|aside)$/;
+/** Names of boxes that hold other texts: comments, related stories. */
+export const OTHER_TEXTS = /(?:^|[\s_-])(?:comments?(?:-?list|-?meta|-?body|s?-?area)?|leserbrief\w*|kommentare?|respond|related|recommend\w*|teasers?|popular|trending|most-?(?:read|viewed)|newsletter|calendar|upcoming|carousel)(?:$|[\s_-])/i;
+/** Names of boxes of the site's frame. */
+export const FRAME = /(?:^|[\s_-])(?:side-?bar|widget|footer|latest|archives?|ticker|slider|menu|navbar|nav)(?:$|[\s_-])/i;
+const FRAME_TAG = /^(?:nav|footer|aside)$/;
 const LONGEST_NAMES = 160;
+/** From the headline to the body there are no more blocks than this where all of them are the article's. */
+const LONGEST_HEAD = 14;
 
-/** Whether a box stands in something that is not the article. */
-export function standsElsewhere(box: Box | undefined, { own }: Places): boolean {
-  for (let at = box; at; at = at.parent) {
-    if (own.has(at)) return false;
-    if (FRAME.test(at.tag) || (at.names.length < LONGEST_NAMES && ELSEWHERE.test(at.names))) return true;
+export type Standing = 'own' | 'frame' | 'other';
+
+/** Whether a text block belongs to the article, to the frame of the site, or to another text. */
+export function ownerOf(block: TextBlock | undefined, { own, headline, bodyStart }: Places): Standing {
+  const inHead = block !== undefined && headline !== undefined && block.order >= headline && block.order <= (bodyStart !== undefined && bodyStart > headline ? Math.min(bodyStart, headline + LONGEST_HEAD) : headline + 3);
+  let owner: Standing = 'own';
+  for (let box = block?.box; box && !own.has(box); box = box.parent) {
+    if (box.names.length < LONGEST_NAMES && OTHER_TEXTS.test(box.names)) return 'other';
+    if (!inHead && (FRAME_TAG.test(box.tag) || (box.names.length < LONGEST_NAMES && FRAME.test(box.names)))) owner = 'frame';
   }
-  return false;
+  return owner;
 }

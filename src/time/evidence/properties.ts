@@ -1,6 +1,6 @@
 import type { Page } from '../../page/types';
 import type { Candidate, Setting } from '../types';
-import { standsElsewhere, type Places } from './place';
+import { ownerOf, type Places } from './place';
 import { readValue } from './value';
 
 const KINDS: Readonly<Record<string, Candidate['kind']>> = {
@@ -16,7 +16,7 @@ export function fromProperties(page: Page, setting: Setting, places: Places): Ca
     const kind = KINDS[name.toLowerCase().replace(/^.*[:/.]/, '')];
     if (!kind || (scope && OTHER_SCOPE.test(scope))) continue;
     const reading = readValue(value, setting);
-    if (!reading || standsElsewhere(page.blocks[order]?.box, places)) continue;
+    if (!reading || ownerOf(page.blocks[order], places) !== 'own') continue;
     found.push({ reading, kind, foundIn: vocabulary, evidence: `${name}: ${value}`, source: 'property', order });
   }
   return found;

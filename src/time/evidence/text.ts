@@ -3,7 +3,7 @@ import { dayNumber, isPlausible } from '../reading/calendar';
 import { findDates, languagesOf } from '../reading/text';
 import type { Candidate, Setting, Source, TextReading } from '../types';
 import { labelAfter, labelBefore, type Label } from './labels';
-import { standsElsewhere, type Places } from './place';
+import { ownerOf, type Places } from './place';
 
 const LONGEST_LINE = 300;
 const ABOVE = 8, BELOW = 12;
@@ -23,10 +23,12 @@ export function fromText(page: Page, setting: Setting, places: Places, everywher
     if (!DIGIT.test(line.text) || (everywhere === isNear(line.order, places))) continue;
     const text = line.text.slice(0, LONGEST_LINE);
     const dates = findDates(text, setting);
-    if (dates.length === 0 || line.box.hidden || standsElsewhere(line.box, places)) continue;
+    if (dates.length === 0 || line.box.hidden) continue;
+    const owner = ownerOf(line, places);
+    if (owner === 'other' || (owner === 'frame' && !everywhere)) continue;
     dates.forEach((date, at) => {
       const label = labelOf(page, line, text, dates, at, setting);
-      const candidate = candidateOf(line, text, date, label, places);
+      const candidate = candidateOf(line, text, date, label, places, owner === 'frame' ? -3 : 0);
       if (candidate && isPlausible(date, setting.now) && !isRange(text, dates, at) && !isToday(candidate, places, setting)) found.push(candidate);
     });
   }
@@ -55,10 +57,10 @@ function labelOf(page: Page, line: Line, text: string, dates: TextReading[], at:
   return alone && { ...alone, start: date.start, end: date.end };
 }
 
-function candidateOf(line: Line, text: string, date: TextReading, label: Label | undefined, places: Places): Candidate | undefined {
+function candidateOf(line: Line, text: string, date: TextReading, label: Label | undefined, places: Places, bonus: number): Candidate | undefined {
   const { start, end, ...reading } = date;
   const evidence = text.slice(Math.min(label?.start ?? start, start), Math.max(label?.end ?? end, end, clockEnd(text, date)));
-  const standing = standingOf(line, text, date, places);
+  const standing = standingOf(line, text, date, places) + bonus;
   const source: Source = label && line.text.length <= LONGEST_LINE ? 'label' : standing >= 6 ? 'byline' : standing >= 3 ? 'text-near' : 'text-first';
   if (!label && (standing < 0 || line.text.length > LONGEST_LINE)) return standing >= 2 ? { reading, kind: 'published', foundIn: 'text', evidence, source: 'text-first', order: line.order, standing } : undefined;
   return { reading, kind: label?.kind ?? 'published', foundIn: label ? 'text' : 'byline', evidence, source, order: line.order, standing };

@@ -2,7 +2,7 @@ import type { Page, TimeElement } from '../../page/types';
 import { languagesOf } from '../reading/text';
 import type { Candidate, Setting, Source } from '../types';
 import { labelBefore } from './labels';
-import { standsElsewhere, type Places } from './place';
+import { ownerOf, type Places } from './place';
 import { readValue } from './value';
 
 const MOST_TIMES = 60;
@@ -15,7 +15,7 @@ export function fromTimeElements(page: Page, setting: Setting, places: Places): 
   for (const time of page.times.slice(0, MOST_TIMES)) {
     const reading = readValue(time.datetime, setting) ?? readValue(time.text, setting);
     const block = page.blocks[time.order];
-    if (!reading || standsElsewhere(block?.box, places)) continue;
+    if (!reading || ownerOf(block, places) !== 'own') continue;
     const names = time.element.getAttribute('class') ?? '';
     const words = block?.text ?? '', at = words.indexOf(time.text);
     const label = labelBefore(words.slice(0, Math.max(0, at)), languagesOf(setting)) ?? labelBefore(time.text.slice(0, 40), languagesOf(setting));
