@@ -5,17 +5,25 @@ import type { Candidate, Reading, Setting, Source } from './types';
 
 /** The order of trust for the day of publication, most trusted first. */
 const TRUST: readonly Source[] = [
-  'json-ld-article', 'meta-article', 'property', 'label', 'time-marked', 'time-near', 'byline', 'url-day', 'meta-other', 'json-ld-other',
-  'text-near', 'time-first', 'text-first', 'url-month',
+  'json-ld-article', 'meta-article', 'property', 'label', 'time-marked', 'time-near', 'byline', 'url-day', 'microformat', 'meta-other', 'json-ld-other',
+  'time-around', 'text-near', 'time-first', 'text-first', 'url-month',
 ];
+/** What software writes for software. */
+const HIDDEN: ReadonlySet<Source> = new Set(['json-ld-article', 'json-ld-other', 'meta-article', 'meta-other', 'property', 'microformat']);
 
 export function choosePublished(candidates: Candidate[], setting: Setting): Timestamp | undefined {
-  const best = inTrust(candidates.filter(candidate => candidate.kind === 'published'))[0]
-    ?? inTrust(candidates.filter(candidate => candidate.kind === 'created'))[0]
-    ?? inTrust(candidates.filter(candidate => candidate.kind === 'updated' && candidate.source === 'label'))[0];
+  const best = bestOf(candidates, 'published') ?? bestOf(candidates, 'created') ?? bestOf(candidates, 'updated');
   if (!best) return undefined;
   const first = localise(best, bySight(candidates), setting);
   return timestamp(localise(finest(first, candidates), bySight(candidates), setting), candidates);
+}
+
+function bestOf(candidates: Candidate[], kind: Candidate['kind']): Candidate | undefined {
+  const claims = inTrust(candidates.filter(candidate => candidate.kind === kind && (kind !== 'updated' || candidate.source === 'label' || candidate.source === 'microformat')));
+  const [best] = claims;
+  if (!best || !HIDDEN.has(best.source) || kind !== 'published') return best;
+  const printed = claims.find(claim => claim.source === 'label' || claim.source === 'byline');
+  return printed && printed.inHead && Math.abs(dayNumber(printed.reading) - dayNumber(best.reading)) > 1 ? printed : best;
 }
 
 export function chooseUpdated(candidates: Candidate[], published: Timestamp | undefined, setting: Setting): Timestamp | undefined {

@@ -19,7 +19,7 @@ export function localise(chosen: Candidate, candidates: readonly Candidate[], se
   }
   const local = zoneAt(instant, setting);
   const witness = candidates.find(other => other.kind !== 'updated' && other.reading.hour === undefined && isNeighbour(chosen.reading, other.reading));
-  const same = candidates.some(other => other !== chosen && other.reading.offset === undefined && isSeen(other) && dayNumber(other.reading) === dayNumber(chosen.reading));
+  const same = candidates.some(other => other !== chosen && other.reading.offset !== 0 && isSeen(other) && dayNumber(other.reading) === dayNumber(chosen.reading));
   if (local && (witness ? dayNumber(local) === dayNumber(witness.reading) : !same || dayNumber(local) === dayNumber(chosen.reading))) return { ...chosen, reading: precise(local, chosen.reading) };
   return witness && !same ? witness : chosen;
 }

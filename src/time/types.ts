@@ -33,12 +33,14 @@ export interface Candidate {
   order?: number;
   /** How much the place and the shape of its line speak for it. */
   standing?: number;
+  /** Readers see it between the headline and the body. */
+  inHead?: boolean;
 }
 
 /** The kinds of evidence, as the order of trust names them. */
 export type Source =
-  | 'json-ld-article' | 'json-ld-other' | 'meta-article' | 'meta-other' | 'property' | 'time-marked'
-  | 'label' | 'byline' | 'time-near' | 'text-near' | 'url-day' | 'time-first' | 'text-first' | 'url-month';
+  | 'json-ld-article' | 'json-ld-other' | 'meta-article' | 'meta-other' | 'property' | 'microformat' | 'time-marked'
+  | 'label' | 'byline' | 'time-near' | 'time-around' | 'text-near' | 'url-day' | 'time-first' | 'text-first' | 'url-month';
 
 /** What is known of a page before its dates are read. */
 export interface Setting {

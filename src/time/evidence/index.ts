@@ -3,6 +3,7 @@ import type { TimeContext } from '../index';
 import type { Candidate, Setting } from '../types';
 import { fromJsonLd } from './jsonLd';
 import { fromMetas } from './metas';
+import { fromMicroformats } from './microformats';
 import { placesOf } from './place';
 import { fromProperties } from './properties';
 import { fromText } from './text';
@@ -14,7 +15,7 @@ export function collect(page: Page, context: TimeContext, setting: Setting): Can
   const places = placesOf(page, context);
   const found = [
     ...fromJsonLd(page, setting), ...fromMetas(page, setting), ...fromProperties(page, setting, places),
-    ...fromTimeElements(page, setting, places), ...fromText(page, setting, places), ...fromUrl(setting),
+    ...fromMicroformats(page, setting), ...fromTimeElements(page, setting, places), ...fromText(page, setting, places), ...fromUrl(setting),
   ];
   return found.some(isTelling) ? found : [...found, ...fromText(page, setting, places, true)];
 }

@@ -7,7 +7,7 @@ interface Patterns { published: RegExp; updated: RegExp }
 const cache = new Map<string, Patterns>();
 const WRITTEN_WITHOUT_SPACES = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 /** How far a label may stand from its date, in characters. */
-const REACH = 28;
+const REACH = 28, REACH_AFTER = 45;
 
 /** The label nearest before a date in the words that lead to it: "Published on ", "Last updated: ". */
 export function labelBefore(words: string, languages: readonly string[]): Label | undefined {
@@ -22,11 +22,11 @@ export function labelBefore(words: string, languages: readonly string[]): Label 
 
 /** A label right after a date: " gepostet", " 更新". */
 export function labelAfter(words: string, languages: readonly string[]): Label | undefined {
-  const text = words.slice(0, REACH * 2).toLowerCase();
+  const text = words.slice(0, REACH_AFTER + 20).toLowerCase();
   const { published, updated } = patternsFor(languages);
   const first = next(published, text), second = next(updated, text);
   const label = second && (!first || second.start <= first.start) ? { ...second, kind: 'updated' as const } : first && { ...first, kind: 'published' as const };
-  return label && label.start <= REACH ? label : undefined;
+  return label && label.start <= REACH_AFTER ? label : undefined;
 }
 
 function last(pattern: RegExp, text: string): { start: number; end: number } | undefined {

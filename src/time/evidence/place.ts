@@ -43,24 +43,37 @@ function headingOf(block: TextBlock): string {
   return '';
 }
 
-/** Names of boxes that hold other texts: comments, related stories. */
-export const OTHER_TEXTS = /(?:^|[\s_-])(?:comments?(?:-?list|-?meta|-?body|s?-?area)?|leserbrief\w*|kommentare?|respond|related|recommend\w*|teasers?|popular|trending|most-?(?:read|viewed)|newsletter|calendar|upcoming|carousel)(?:$|[\s_-])/i;
+/** Names of boxes that hold comments. */
+export const COMMENTS = /(?:^|[\s_-])(?:comments?(?:-?list|-?meta|-?body|s?-?area)?|leserbrief\w*|kommentare?|respond)(?:$|[\s_-])/i;
+/** Names of boxes that hold other stories. */
+export const OTHER_STORIES = /(?:^|[\s_-])(?:related|recommend\w*|teasers?|popular|trending|most-?(?:read|viewed)|newsletter|calendar|upcoming|carousel|embed|tweet|instagram\w*|fb-\w+)(?:$|[\s_-])/i;
 /** Names of boxes of the site's frame. */
 export const FRAME = /(?:^|[\s_-])(?:side-?bar|widget|footer|latest|archives?|ticker|slider|menu|navbar|nav)(?:$|[\s_-])/i;
 const FRAME_TAG = /^(?:nav|footer|aside)$/;
 const LONGEST_NAMES = 160;
 /** From the headline to the body there are no more blocks than this where all of them are the article's. */
 const LONGEST_HEAD = 14;
+const NEAR_HEADLINE = 3;
 
-export type Standing = 'own' | 'frame' | 'other';
+export type Owner = 'article' | 'frame' | 'other';
+
+/** Whether a text block stands from a few lines above the headline to the first lines of the body. */
+export function isInHead(order: number, { headline, bodyStart }: Places): boolean {
+  if (headline === undefined) return bodyStart !== undefined && order >= bodyStart - NEAR_HEADLINE && order <= bodyStart;
+  const end = bodyStart !== undefined && bodyStart > headline ? Math.min(bodyStart, headline + LONGEST_HEAD) : headline + NEAR_HEADLINE;
+  return order >= headline - NEAR_HEADLINE && order <= end;
+}
 
 /** Whether a text block belongs to the article, to the frame of the site, or to another text. */
-export function ownerOf(block: TextBlock | undefined, { own, headline, bodyStart }: Places): Standing {
-  const inHead = block !== undefined && headline !== undefined && block.order >= headline && block.order <= (bodyStart !== undefined && bodyStart > headline ? Math.min(bodyStart, headline + LONGEST_HEAD) : headline + 3);
-  let owner: Standing = 'own';
-  for (let box = block?.box; box && !own.has(box); box = box.parent) {
-    if (box.names.length < LONGEST_NAMES && OTHER_TEXTS.test(box.names)) return 'other';
-    if (!inHead && (FRAME_TAG.test(box.tag) || (box.names.length < LONGEST_NAMES && FRAME.test(box.names)))) owner = 'frame';
+export function ownerOf(block: TextBlock | undefined, places: Places): Owner {
+  const inHead = block !== undefined && isInHead(block.order, places);
+  let owner: Owner = 'article';
+  for (let box = block?.box; box && !places.own.has(box); box = box.parent) {
+    const names = box.names.length < LONGEST_NAMES ? box.names : '';
+    if (COMMENTS.test(names)) return 'other';
+    if (inHead) continue;
+    if (OTHER_STORIES.test(names)) return 'other';
+    if (FRAME_TAG.test(box.tag) || FRAME.test(names)) owner = 'frame';
   }
   return owner;
 }

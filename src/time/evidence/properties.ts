@@ -16,7 +16,7 @@ export function fromProperties(page: Page, setting: Setting, places: Places): Ca
     const kind = KINDS[name.toLowerCase().replace(/^.*[:/.]/, '')];
     if (!kind || (scope && OTHER_SCOPE.test(scope))) continue;
     const reading = readValue(value, setting);
-    if (!reading || ownerOf(page.blocks[order], places) !== 'own') continue;
+    if (!reading || ownerOf(page.blocks[order], places) !== 'article') continue;
     found.push({ reading, kind, foundIn: vocabulary, evidence: `${name}: ${value}`, source: 'property', order });
   }
   return found;

@@ -3,7 +3,7 @@ import { dayNumber, isPlausible } from '../reading/calendar';
 import { findDates, languagesOf } from '../reading/text';
 import type { Candidate, Setting, Source, TextReading } from '../types';
 import { labelAfter, labelBefore, type Label } from './labels';
-import { ownerOf, type Places } from './place';
+import { isInHead, ownerOf, type Places } from './place';
 
 const LONGEST_LINE = 300;
 const ABOVE = 8, BELOW = 12;
@@ -11,6 +11,8 @@ const DIGIT = /[\d\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u0e50-\u0e59]/;
 /** Names of boxes that hold a date: "entry-date", "byline", "article__meta"; not "update-banner". */
 export const DATE_BOX = /(?:^|[\s_-])(?:\w*date|datum|fecha|time|timestamp|published|posted|post-?info|meta|byline|by-line|submitted|author|info|credits?|kicker|header)(?:$|[\s_-])|pub(?:lish)?date|publishinfo|dateline|articledate|postdate/i;
 const RANGE = /^\s*(?:[–—-]|bis|to|until|till|al|au|–)\s*$/i;
+/** What follows a date that opens a text: "Karlsruhe, (12.11.2021). ", "May 3, 2021 – ". */
+export const DATELINE_END = /^\s?[).:–—-]/;
 const DAY = 86_400_000;
 
 type Line = TextBlock;
@@ -59,14 +61,27 @@ function labelOf(page: Page, line: Line, text: string, dates: TextReading[], at:
 
 function candidateOf(line: Line, text: string, date: TextReading, label: Label | undefined, places: Places, bonus: number): Candidate | undefined {
   const { start, end, ...reading } = date;
-  const evidence = text.slice(Math.min(label?.start ?? start, start), Math.max(label?.end ?? end, end, clockEnd(text, date)));
+  const evidence = text.slice(Math.min(label?.start ?? start, start), Math.max(label?.end ?? end, end));
   const standing = standingOf(line, text, date, places) + bonus;
-  const source: Source = label && line.text.length <= LONGEST_LINE ? 'label' : standing >= 6 ? 'byline' : standing >= 3 ? 'text-near' : 'text-first';
-  if (!label && (standing < 0 || line.text.length > LONGEST_LINE)) return standing >= 2 ? { reading, kind: 'published', foundIn: 'text', evidence, source: 'text-first', order: line.order, standing } : undefined;
-  return { reading, kind: label?.kind ?? 'published', foundIn: label ? 'text' : 'byline', evidence, source, order: line.order, standing };
+  const inHead = isInHead(line.order, places);
+  const source = sourceOf(line, date, label, standing, places);
+  if (!source) return undefined;
+  return { reading, kind: label?.kind ?? 'published', foundIn: label ? 'text' : 'byline', evidence, source, order: line.order, standing, inHead };
 }
 
-const clockEnd = (_text: string, date: TextReading): number => date.end;
+function sourceOf(line: Line, date: TextReading, label: Label | undefined, standing: number, places: Places): Source | undefined {
+  const { order, text: { length } } = line;
+  const { bodyStart, bodyEnd } = places;
+  const inBody = bodyStart !== undefined && bodyEnd !== undefined && order > bodyStart + 1 && order < bodyEnd - 1;
+  if (label && length <= LONGEST_LINE) {
+    if (isInHead(order, places)) return 'label';
+    if (!inBody && standing >= 2) return 'label';
+    return standing >= 0 ? 'text-near' : 'text-first';
+  }
+  if (isFirstOfBody(line, places) && DATELINE_END.test(line.text.slice(date.end, date.end + 3)) && date.start <= 40) return 'text-near';
+  if (standing < 0 || length > LONGEST_LINE) return undefined;
+  return standing >= 6 ? 'byline' : standing >= 3 ? 'text-near' : 'text-first';
+}
 
 /** How much the place and the shape of a line speak for its date being the article's. */
 function standingOf(line: Line, text: string, date: TextReading, { headline, bodyStart, bodyEnd }: Places): number {
@@ -80,6 +95,7 @@ function standingOf(line: Line, text: string, date: TextReading, { headline, bod
   if (bodyStart !== undefined && order <= bodyStart && order >= bodyStart - 4 && (headline === undefined || order >= headline)) standing += 1;
   if (bodyEnd !== undefined && bodyStart !== undefined && order > bodyStart + 1 && order < bodyEnd) standing -= 3;
   if (date.start <= 30) standing += 1;
+  if (bodyEnd !== undefined && order > bodyEnd) standing -= 1;
   return standing;
 }
 

@@ -19,8 +19,8 @@ export const COUNTED = /(?<!\d)(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1
 /** "2023-03-26", "2023/3/26", "2023. 3. 26."; not "2023-2024". */
 export const YEAR_FIRST = /(?<![\d./-])(\d{4})([-./])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d)/g;
 /** "26.03.2023", "3/26/23", "26-03-2023"; not "192.168.1.1". */
-export const YEAR_LAST = /(?<![\d./-])(\d{1,2})([-./])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![\d]|[./-]\d)/g;
-const MAY_HOLD_DATE = /\d{4}|['’]\d\d|\d[./-]\s?\d/;
+export const YEAR_LAST = /(?<![\d./-])(\d{1,2})\s?([-./|])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d]|[./-]\d)/g;
+const MAY_HOLD_DATE = /\d{4}|['’]\d\d|\d\s?[./|-]\s?\d/;
 
 /** The dates in a text, in its order; years of two digits are of this century, or of the last where that lies ahead. */
 export function findDates(text: string, setting: Setting): TextReading[] {
