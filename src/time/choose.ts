@@ -14,16 +14,21 @@ const HIDDEN: ReadonlySet<Source> = new Set(['json-ld-article', 'json-ld-other',
 export function choosePublished(candidates: Candidate[], setting: Setting): Timestamp | undefined {
   const best = bestOf(candidates, 'published') ?? bestOf(candidates, 'created') ?? bestOf(candidates, 'updated');
   if (!best) return undefined;
-  const first = localise(best, bySight(candidates), setting);
-  return timestamp(localise(finest(first, candidates), bySight(candidates), setting), candidates);
+  const seen = bySight(candidates);
+  const first = localise(best, seen, setting);
+  const printed = best.kind === 'published' && HIDDEN.has(best.source) ? printedInHead(candidates) : undefined;
+  const meant = printed && dayNumber(printed.reading) !== dayNumber(first.reading) ? printed : first;
+  return timestamp(localise(finest(meant, candidates), seen, setting), candidates);
 }
 
+/** The most trusted source of a kind. An update alone dates an article only where readers see it. */
 function bestOf(candidates: Candidate[], kind: Candidate['kind']): Candidate | undefined {
-  const claims = inTrust(candidates.filter(candidate => candidate.kind === kind && (kind !== 'updated' || candidate.source === 'label' || candidate.source === 'microformat')));
-  const [best] = claims;
-  if (!best || !HIDDEN.has(best.source) || kind !== 'published') return best;
-  const printed = claims.find(claim => claim.source === 'label' || claim.source === 'byline');
-  return printed && printed.inHead && Math.abs(dayNumber(printed.reading) - dayNumber(best.reading)) > 1 ? printed : best;
+  return inTrust(candidates.filter(candidate => candidate.kind === kind && (kind !== 'updated' || candidate.foundIn === 'text' || candidate.source === 'microformat')))[0];
+}
+
+/** What the page prints for its readers between headline and body, which fields for software do not overrule. */
+function printedInHead(candidates: Candidate[]): Candidate | undefined {
+  return inTrust(candidates.filter(({ kind, source, inHead }) => kind === 'published' && inHead && (source === 'label' || source === 'byline')))[0];
 }
 
 export function chooseUpdated(candidates: Candidate[], published: Timestamp | undefined, setting: Setting): Timestamp | undefined {

@@ -35,3 +35,11 @@ export const LABELS: Readonly<Record<string, { published: string; updated: strin
   ja: { published: '公開|公開日|掲載|投稿|投稿日|配信|作成|発行|発表', updated: '更新|最終更新|更新日|修正' },
   ko: { published: '입력|등록|작성|게시|발행|기사입력|송고|등록일|작성일', updated: '수정|최종수정|업데이트|갱신|기사수정' },
 };
+
+/** Words before a date that say it is another thing's: since when a rule holds, when a source was read, when somebody was born. */
+export const OTHER_LABELS: Readonly<Record<string, string>> = {
+  en: 'since|until|valid from|valid until|retrieved|accessed|born|died|founded|deadline|expires|starts|joined|member since|copyright|©|event date',
+  de: 'seit|bis|gültig|abgerufen|abgerufen am|zugriff|geboren|gestorben|gegründet|anmeldeschluss|beginn|ende|ab|mitglied seit|registriert|copyright|dabei seit',
+  fr: 'depuis|jusqu|consulté|né|née|mort|inscrit|à partir du', es: 'desde|hasta|consultado|nacido|miembro desde', pt: 'desde|até|acessado|nascido',
+  it: 'dal|fino|consultato|nato|iscritto', nl: 'sinds|tot|geraadpleegd|geboren|lid sinds', pl: 'od|do|urodzony|dostęp',
+};

@@ -1,5 +1,6 @@
 import type { Page } from '../../page/types';
 import type { TimeContext } from '../index';
+import { settleOrder } from '../settle';
 import type { Candidate, Setting } from '../types';
 import { fromJsonLd } from './jsonLd';
 import { fromMetas } from './metas';
@@ -17,7 +18,7 @@ export function collect(page: Page, context: TimeContext, setting: Setting): Can
     ...fromJsonLd(page, setting), ...fromMetas(page, setting), ...fromProperties(page, setting, places),
     ...fromMicroformats(page, setting), ...fromTimeElements(page, setting, places), ...fromText(page, setting, places), ...fromUrl(setting),
   ];
-  return found.some(isTelling) ? found : [...found, ...fromText(page, setting, places, true)];
+  return settleOrder(found.some(isTelling) ? found : [...found, ...fromText(page, setting, places, true)]);
 }
 
 /** Whether it names a day on which the article was published, in a place that can be trusted. */

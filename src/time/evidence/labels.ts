@@ -1,8 +1,8 @@
-import { LABELS } from '../data/labels';
+import { LABELS, OTHER_LABELS } from '../data/labels';
 import type { Candidate } from '../types';
 
 export interface Label { kind: Candidate['kind']; start: number; end: number }
-interface Patterns { published: RegExp; updated: RegExp }
+interface Patterns { published: RegExp; updated: RegExp; other: RegExp }
 
 const cache = new Map<string, Patterns>();
 const WRITTEN_WITHOUT_SPACES = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
@@ -18,6 +18,13 @@ export function labelBefore(words: string, languages: readonly string[]): Label 
   const label = second && (!first || second.end >= first.end) ? { ...second, kind: 'updated' as const } : first && { ...first, kind: 'published' as const };
   if (!label || text.length - label.end > REACH) return undefined;
   return { kind: label.kind, start: label.start + offset, end: label.end + offset };
+}
+
+/** Whether the words right before a date give it to another thing: "valid until ", "retrieved ". */
+export function isOfAnother(words: string, languages: readonly string[]): boolean {
+  const text = words.slice(-40).toLowerCase();
+  const other = last(patternsFor(languages).other, text);
+  return other !== undefined && text.length - other.end <= 8;
 }
 
 /** A label right after a date: " gepostet", " 更新". */
@@ -45,12 +52,12 @@ function patternsFor(languages: readonly string[]): Patterns {
   const key = languages.join();
   const known = cache.get(key);
   if (known) return known;
-  const patterns = { published: patternOf(languages, 'published'), updated: patternOf(languages, 'updated') };
+  const patterns = { published: patternOf(languages, 'published'), updated: patternOf(languages, 'updated'), other: patternOf(languages, 'other') };
   cache.set(key, patterns);
   return patterns;
 }
 
-function patternOf(languages: readonly string[], kind: 'published' | 'updated'): RegExp {
-  const words = languages.flatMap(language => LABELS[language]?.[kind].split('|') ?? []).sort((a, b) => b.length - a.length);
+function patternOf(languages: readonly string[], kind: 'published' | 'updated' | 'other'): RegExp {
+  const words = languages.flatMap(language => (kind === 'other' ? OTHER_LABELS[language] : LABELS[language]?.[kind])?.split('|') ?? []).sort((a, b) => b.length - a.length);
   return new RegExp(words.map(word => WRITTEN_WITHOUT_SPACES.test(word) ? word : `(?<![\\p{L}\\p{M}])${word.endsWith('*') ? `${word.slice(0, -1)}[\\p{L}\\p{M}]*` : `${word}(?![\\p{L}\\p{M}])`}`).join('|'), 'gu');
 }

@@ -48,7 +48,7 @@ export const COMMENTS = /(?:^|[\s_-])(?:comments?(?:-?list|-?meta|-?body|s?-?are
 /** Names of boxes that hold other stories. */
 export const OTHER_STORIES = /(?:^|[\s_-])(?:related|recommend\w*|teasers?|popular|trending|most-?(?:read|viewed)|newsletter|calendar|upcoming|carousel|embed|tweet|instagram\w*|fb-\w+)(?:$|[\s_-])/i;
 /** Names of boxes of the site's frame. */
-export const FRAME = /(?:^|[\s_-])(?:side-?bar|widget|footer|latest|archives?|ticker|slider|menu|navbar|nav)(?:$|[\s_-])/i;
+export const FRAME = /(?:^|[\s_-])(?:side-?bar|widget|(?<!(?:post|article|entry|content|news)[-_]+)footer|latest|archives?|ticker|slider|menu|navbar|nav)(?:$|[\s_-])/i;
 const FRAME_TAG = /^(?:nav|footer|aside)$/;
 const LONGEST_NAMES = 160;
 /** From the headline to the body there are no more blocks than this where all of them are the article's. */

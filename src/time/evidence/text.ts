@@ -1,11 +1,11 @@
 import type { Page, TextBlock } from '../../page/types';
 import { dayNumber, isPlausible } from '../reading/calendar';
-import { findDates, languagesOf } from '../reading/text';
+import { findDates } from '../reading/text';
 import type { Candidate, Setting, Source, TextReading } from '../types';
-import { labelAfter, labelBefore, type Label } from './labels';
+import { isOfAnother, labelAfter, labelBefore, type Label } from './labels';
 import { isInHead, ownerOf, type Places } from './place';
 
-const LONGEST_LINE = 300;
+const LONGEST_LINE = 300, LONGEST_SENTENCE = 700, LONGEST_LABELLED = 160;
 const ABOVE = 8, BELOW = 12;
 const DIGIT = /[\d\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u0e50-\u0e59]/;
 /** Names of boxes that hold a date: "entry-date", "byline", "article__meta"; not "update-banner". */
@@ -21,7 +21,7 @@ type Line = TextBlock;
 export function fromText(page: Page, setting: Setting, places: Places, everywhere = false): Candidate[] {
   const found: Candidate[] = [];
   for (const line of page.blocks) {
-    if (line.text.length > LONGEST_LINE && !isFirstOfBody(line, places)) continue;
+    if (line.text.length > LONGEST_SENTENCE && !isFirstOfBody(line, places)) continue;
     if (!DIGIT.test(line.text) || (everywhere === isNear(line.order, places))) continue;
     const text = line.text.slice(0, LONGEST_LINE);
     const dates = findDates(text, setting);
@@ -30,6 +30,7 @@ export function fromText(page: Page, setting: Setting, places: Places, everywher
     if (owner === 'other' || (owner === 'frame' && !everywhere)) continue;
     dates.forEach((date, at) => {
       const label = labelOf(page, line, text, dates, at, setting);
+      if (!label && isOfAnother(text.slice(dates[at - 1]?.end ?? 0, date.start), setting.languages)) return;
       const candidate = candidateOf(line, text, date, label, places, owner === 'frame' ? -3 : 0);
       if (candidate && isPlausible(date, setting.now) && !isRange(text, dates, at) && !isToday(candidate, places, setting)) found.push(candidate);
     });
@@ -45,10 +46,10 @@ function isNear(order: number, { headline, bodyStart, bodyEnd }: Places): boolea
   return bodyEnd !== undefined && order >= bodyEnd - 3 && order <= bodyEnd + ABOVE;
 }
 
-function labelOf(page: Page, line: Line, text: string, dates: TextReading[], at: number, setting: Setting): Label | undefined {
+function labelOf(page: Page, line: Line, text: string, dates: TextReading[], at: number, { languages }: Setting): Label | undefined {
   const date = dates[at];
   if (!date) return undefined;
-  const from = dates[at - 1]?.end ?? 0, languages = languagesOf(setting);
+  const from = dates[at - 1]?.end ?? 0;
   const before = labelBefore(text.slice(from, date.start), languages);
   if (before) return { ...before, start: before.start + from, end: before.end + from };
   const after = labelAfter(text.slice(date.end, dates[at + 1]?.start ?? text.length), dates[at + 1] ? [] : languages);
@@ -62,32 +63,31 @@ function labelOf(page: Page, line: Line, text: string, dates: TextReading[], at:
 function candidateOf(line: Line, text: string, date: TextReading, label: Label | undefined, places: Places, bonus: number): Candidate | undefined {
   const { start, end, ...reading } = date;
   const evidence = text.slice(Math.min(label?.start ?? start, start), Math.max(label?.end ?? end, end));
-  const standing = standingOf(line, text, date, places) + bonus;
-  const inHead = isInHead(line.order, places);
+  const standing = standingOf(line, text, date, label !== undefined, places) + bonus;
   const source = sourceOf(line, date, label, standing, places);
   if (!source) return undefined;
+  const inHead = isInHead(line.order, places);
   return { reading, kind: label?.kind ?? 'published', foundIn: label ? 'text' : 'byline', evidence, source, order: line.order, standing, inHead };
 }
 
 function sourceOf(line: Line, date: TextReading, label: Label | undefined, standing: number, places: Places): Source | undefined {
   const { order, text: { length } } = line;
   const { bodyStart, bodyEnd } = places;
-  const inBody = bodyStart !== undefined && bodyEnd !== undefined && order > bodyStart + 1 && order < bodyEnd - 1;
-  if (label && length <= LONGEST_LINE) {
-    if (isInHead(order, places)) return 'label';
-    if (!inBody && standing >= 2) return 'label';
+  const inBody = bodyStart !== undefined && bodyEnd !== undefined && order >= bodyStart && order < bodyEnd - 1;
+  if (label && (!inBody || length <= LONGEST_LABELLED)) {
+    if (isInHead(order, places) || (!inBody && standing >= 2)) return 'label';
     return standing >= 0 ? 'text-near' : 'text-first';
   }
-  if (isFirstOfBody(line, places) && DATELINE_END.test(line.text.slice(date.end, date.end + 3)) && date.start <= 40) return 'text-near';
+  if (isFirstOfBody(line, places) && (date.start <= 2 || (date.start <= 40 && DATELINE_END.test(line.text.slice(date.end, date.end + 3))))) return 'text-near';
   if (standing < 0 || length > LONGEST_LINE) return undefined;
   return standing >= 6 ? 'byline' : standing >= 3 ? 'text-near' : 'text-first';
 }
 
 /** How much the place and the shape of a line speak for its date being the article's. */
-function standingOf(line: Line, text: string, date: TextReading, { headline, bodyStart, bodyEnd }: Places): number {
+function standingOf(line: Line, text: string, date: TextReading, labelled: boolean, { headline, bodyStart, bodyEnd }: Places): number {
   const { order } = line;
   const rest = text.length - (date.end - date.start);
-  let standing = rest <= 12 ? 3 : rest <= 70 ? 2 : rest <= 140 ? 0 : -3;
+  let standing = rest <= 12 ? 3 : rest <= 70 ? 2 : rest <= 140 || labelled ? 0 : -3;
   if (DATE_BOX.test(line.wrapper ?? '') || DATE_BOX.test(line.box.names) || DATE_BOX.test(line.box.parent?.names ?? '')) standing += 2;
   if (date.hour !== undefined) standing += 1;
   if (headline !== undefined && order >= headline && order <= headline + 6) standing += 2;

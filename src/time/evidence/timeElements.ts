@@ -1,6 +1,5 @@
 import type { Page, TimeElement } from '../../page/types';
 import { dayNumber } from '../reading/calendar';
-import { languagesOf } from '../reading/text';
 import type { Candidate, Reading, Setting, Source } from '../types';
 import { labelBefore } from './labels';
 import { isInHead, ownerOf, type Places } from './place';
@@ -20,7 +19,7 @@ export function fromTimeElements(page: Page, setting: Setting, places: Places): 
     if (!reading || ownerOf(block, places) !== 'article') continue;
     const names = time.element.getAttribute('class') ?? '';
     const words = block?.text ?? '', at = words.indexOf(time.text);
-    const label = labelBefore(words.slice(0, Math.max(0, at)), languagesOf(setting)) ?? labelBefore(time.text.slice(0, 40), languagesOf(setting));
+    const label = labelBefore(words.slice(0, Math.max(0, at)), setting.languages) ?? labelBefore(time.text.slice(0, 40), setting.languages);
     const kind = label?.kind ?? (MARKED_UPDATED.test(names) && !MARKED.test(names) ? 'updated' : 'published');
     found.push({ reading, kind, foundIn: 'time-element', evidence: time.text || time.datetime, source: sourceOf(time, names, places), order: time.order });
   }

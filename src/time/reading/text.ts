@@ -26,7 +26,7 @@ const MAY_HOLD_DATE = /\d{4}|['’]\d\d|\d\s?[./|-]\s?\d/;
 export function findDates(text: string, setting: Setting): TextReading[] {
   const plain = withPlainDigits(text);
   if (!MAY_HOLD_DATE.test(plain)) return [];
-  const tables = languagesOf(setting).map(monthsOf);
+  const tables = setting.languages.map(monthsOf);
   const found: TextReading[] = [];
   const add = (match: RegExpExecArray, reading: Reading | undefined): void => {
     if (!reading || !exists(reading)) return;
@@ -42,8 +42,6 @@ export function findDates(text: string, setting: Setting): TextReading[] {
   for (const m of plain.matchAll(YEAR_MONTH_DAY)) add(m, named(m[1], m[2], m[3], tables, setting));
   return found.sort((a, b) => a.start - b.start);
 }
-
-export const languagesOf = ({ languages }: Setting): readonly string[] => languages;
 
 function named(year: string | undefined, word: string | undefined, day: string | undefined, tables: Months[], setting: Setting): Reading | undefined {
   const month = monthNamed(word ?? '', tables);
