@@ -17,13 +17,22 @@ export function choosePublished(candidates: Candidate[], setting: Setting): Time
   const seen = bySight(candidates);
   const first = localise(best, seen, setting);
   const printed = best.kind === 'published' && HIDDEN.has(best.source) ? printedInHead(candidates) : undefined;
-  const meant = printed && dayNumber(printed.reading) !== dayNumber(first.reading) ? printed : first;
+  const meant = printed && overrules(printed, first) ? printed : first;
   return timestamp(localise(finest(meant, candidates), seen, setting), candidates);
 }
 
 /** The most trusted source of a kind. An update alone dates an article only where readers see it. */
 function bestOf(candidates: Candidate[], kind: Candidate['kind']): Candidate | undefined {
   return inTrust(candidates.filter(candidate => candidate.kind === kind && (kind !== 'updated' || candidate.foundIn === 'text' || candidate.source === 'microformat')))[0];
+}
+
+/**
+ * A label is believed whatever fields for software say. Without one only a later day is: an earlier one in the head
+ * of an article is mostly that of an older story linked there.
+ */
+function overrules(printed: Candidate, field: Candidate): boolean {
+  const apart = dayNumber(printed.reading) - dayNumber(field.reading);
+  return printed.source === 'label' ? apart !== 0 : apart > 0;
 }
 
 /** What the page prints for its readers between headline and body, which fields for software do not overrule. */

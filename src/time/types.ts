@@ -52,6 +52,7 @@ export interface Setting {
   languages: readonly string[];
   /** ISO 3166 alpha-2 of the site, where known. */
   country?: string;
+  publication?: string;
   /** Milliseconds since 1970. */
   now: number;
 }

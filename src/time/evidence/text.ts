@@ -95,7 +95,7 @@ function standingOf(line: Line, text: string, date: TextReading, labelled: boole
   if (bodyStart !== undefined && order <= bodyStart && order >= bodyStart - 4 && (headline === undefined || order >= headline)) standing += 1;
   if (bodyEnd !== undefined && bodyStart !== undefined && order > bodyStart + 1 && order < bodyEnd) standing -= 3;
   if (date.start <= 30) standing += 1;
-  if (bodyEnd !== undefined && order > bodyEnd) standing -= 1;
+  if (bodyEnd !== undefined && order > bodyEnd) standing -= 2;
   return standing;
 }
 
