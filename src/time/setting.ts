@@ -13,7 +13,7 @@ export function settingOf(page: Page, context: TimeContext, now: number): Settin
   const url = context.url.replace(ARCHIVED, 'https://');
   const language = (context.language ?? page.lang ?? locale)?.replace('_', '-');
   const country = countryOf(url) ?? REGION.exec(language ?? '')?.[1]?.toUpperCase() ?? (locale ? REGION.exec(locale)?.[1]?.toUpperCase() : undefined);
-  return { url, now, languages: languagesFor(language, country), ...(language ? { language } : {}), ...(country ? { country } : {}), ...(context.publication ? { publication: context.publication } : {}) };
+  return { url, now, stored: url !== context.url, languages: languagesFor(language, country), ...(language ? { language } : {}), ...(country ? { country } : {}), ...(context.publication ? { publication: context.publication } : {}) };
 }
 
 const ANY_LANGUAGE = Object.keys(LABELS);

@@ -53,6 +53,8 @@ export interface Setting {
   /** ISO 3166 alpha-2 of the site, where known. */
   country?: string;
   publication?: string;
+  /** The page is a copy that a web archive stored. */
+  stored: boolean;
   /** Milliseconds since 1970. */
   now: number;
 }

@@ -7,6 +7,7 @@ import { fromMetas } from './metas';
 import { fromMicroformats } from './microformats';
 import { placesOf } from './place';
 import { fromProperties } from './properties';
+import { fromRelativeText } from './relative';
 import { fromText } from './text';
 import { fromTimeElements } from './timeElements';
 import { fromUrl } from './url';
@@ -18,8 +19,11 @@ export function collect(page: Page, context: TimeContext, setting: Setting): Can
     ...fromJsonLd(page, setting), ...fromMetas(page, setting), ...fromProperties(page, setting, places),
     ...fromMicroformats(page, setting), ...fromTimeElements(page, setting, places), ...fromText(page, setting, places), ...fromUrl(setting),
   ];
-  return settleOrder(found.some(isTelling) ? found : [...found, ...fromText(page, setting, places, true)]);
+  if (!found.some(isTelling)) found.push(...fromText(page, setting, places, true));
+  if (!found.some(namesDay)) found.push(...fromRelativeText(page, setting, places));
+  return settleOrder(found);
 }
 
 /** Whether it names a day on which the article was published, in a place that can be trusted. */
 const isTelling = ({ kind, reading, source }: Candidate): boolean => kind !== 'updated' && reading.day !== undefined && source !== 'text-first' && source !== 'time-first';
+const namesDay = ({ reading }: Candidate): boolean => reading.day !== undefined;

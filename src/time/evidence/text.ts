@@ -79,7 +79,7 @@ function sourceOf(line: Line, date: TextReading, label: Label | undefined, stand
     return standing >= 0 ? 'text-near' : 'text-first';
   }
   if (isFirstOfBody(line, places) && (date.start <= 2 || (date.start <= 40 && DATELINE_END.test(line.text.slice(date.end, date.end + 3))))) return 'text-near';
-  if (standing < 0 || length > LONGEST_LINE) return undefined;
+  if (standing < 1 || length > LONGEST_LINE) return undefined;
   return standing >= 6 ? 'byline' : standing >= 3 ? 'text-near' : 'text-first';
 }
 
@@ -87,7 +87,7 @@ function sourceOf(line: Line, date: TextReading, label: Label | undefined, stand
 function standingOf(line: Line, text: string, date: TextReading, labelled: boolean, { headline, bodyStart, bodyEnd }: Places): number {
   const { order } = line;
   const rest = text.length - (date.end - date.start);
-  let standing = rest <= 12 ? 3 : rest <= 70 ? 2 : rest <= 140 || labelled ? 0 : -3;
+  let standing = rest <= 12 ? 3 : rest <= 70 ? 2 : labelled ? 0 : rest <= 140 ? -2 : -3;
   if (DATE_BOX.test(line.wrapper ?? '') || DATE_BOX.test(line.box.names) || DATE_BOX.test(line.box.parent?.names ?? '')) standing += 2;
   if (date.hour !== undefined) standing += 1;
   if (headline !== undefined && order >= headline && order <= headline + 6) standing += 2;

@@ -14,6 +14,8 @@ export const plainWord = (word: string): string => word.toLowerCase().normalize(
 const VARIANTS: Readonly<Record<string, readonly string[]>> = {
   ar: ['ar', 'ar-LB', 'ar-DZ', 'ar-MA'], de: ['de', 'de-AT'], en: ['en', 'en-GB', 'en-CA'], es: ['es', 'es-PE'], pt: ['pt', 'pt-PT'], sr: ['sr', 'sr-Latn'], uz: ['uz', 'uz-Cyrl'],
 };
+/** Short names in print that the browser's data lacks. */
+const ALSO: Readonly<Record<string, Readonly<Record<string, number>>>> = { de: { mrz: 3 }, es: { set: 9 }, pt: { fev: 2 }, it: { sett: 9 }, en: { sept: 9 } };
 const CALENDARS: Readonly<Record<string, readonly string[]>> = { fa: ['gregory', 'persian'] };
 
 /** Month names of a language (BCP 47): full, short, standing alone and in a date. Persian has those of both calendars. */
@@ -24,6 +26,7 @@ export function monthsOf(language: string): Months {
   for (const calendar of CALENDARS[language] ?? ['gregory']) {
     for (const locale of VARIANTS[language] ?? [language]) for (const shape of SHAPES) addNames(months, locale, shape, calendar);
   }
+  for (const [word, month] of Object.entries(ALSO[language] ?? {})) months.set(word, month);
   for (const [word, month] of months) if (month === 0) months.delete(word);
   cache.set(language, months);
   return months;
