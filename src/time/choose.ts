@@ -1,26 +1,65 @@
 import type { Timestamp } from '../article/types';
 import { dayNumber, instantOf, isoText, offsetText, precisionOf } from './reading/calendar';
-import type { Candidate, Setting, Source } from './types';
+import { localise } from './localise';
+import type { Candidate, Reading, Setting, Source } from './types';
 
 /** The order of trust for the day of publication, most trusted first. */
 const TRUST: readonly Source[] = [
-  'json-ld-article', 'meta-article', 'property', 'time-marked', 'label', 'meta-other', 'time-near', 'byline', 'json-ld-other', 'url-day', 'text-near', 'time-first', 'text-first', 'url-month',
+  'json-ld-article', 'meta-article', 'property', 'label', 'time-marked', 'time-near', 'byline', 'url-day', 'microformat', 'meta-other', 'json-ld-other',
+  'time-around', 'text-near', 'time-first', 'text-first', 'url-month',
 ];
+/** What software writes for software. */
+const HIDDEN: ReadonlySet<Source> = new Set(['json-ld-article', 'json-ld-other', 'meta-article', 'meta-other', 'property', 'microformat']);
 
-export function choosePublished(candidates: Candidate[], _setting: Setting): Timestamp | undefined {
-  const best = inTrust(candidates.filter(candidate => candidate.kind === 'published'))[0] ?? inTrust(candidates.filter(candidate => candidate.kind === 'created'))[0];
-  return best && timestamp(finest(best, candidates), candidates);
+export function choosePublished(candidates: Candidate[], setting: Setting): Timestamp | undefined {
+  const best = bestOf(candidates, 'published') ?? bestOf(candidates, 'created') ?? bestOf(candidates, 'updated');
+  if (!best) return undefined;
+  const seen = bySight(candidates);
+  const first = localise(best, seen, setting);
+  const printed = best.kind === 'published' && HIDDEN.has(best.source) ? printedInHead(candidates) : undefined;
+  const meant = printed && overrules(printed, first) ? printed : first;
+  return timestamp(localise(finest(meant, candidates), seen, setting), candidates);
 }
 
-export function chooseUpdated(candidates: Candidate[], published: Timestamp | undefined, _setting: Setting): Timestamp | undefined {
+/** The most trusted source of a kind. An update alone dates an article only where readers see it. */
+function bestOf(candidates: Candidate[], kind: Candidate['kind']): Candidate | undefined {
+  return inTrust(candidates.filter(candidate => candidate.kind === kind && (kind !== 'updated' || candidate.foundIn === 'text' || candidate.source === 'microformat')))[0];
+}
+
+/**
+ * A label is believed whatever fields for software say. Without one only a later day is: an earlier one in the head
+ * of an article is mostly that of an older story linked there.
+ */
+function overrules(printed: Candidate, field: Candidate): boolean {
+  const apart = dayNumber(printed.reading) - dayNumber(field.reading);
+  return printed.source === 'label' ? apart !== 0 : apart > 0;
+}
+
+/** What the page prints for its readers between headline and body, which fields for software do not overrule. */
+function printedInHead(candidates: Candidate[]): Candidate | undefined {
+  return inTrust(candidates.filter(({ kind, source, inHead }) => kind === 'published' && inHead && (source === 'label' || source === 'byline')))[0];
+}
+
+export function chooseUpdated(candidates: Candidate[], published: Timestamp | undefined, setting: Setting): Timestamp | undefined {
   const updates = inTrust(candidates.filter(candidate => candidate.kind === 'updated'));
-  const best = updates.find(candidate => !published || isoText(candidate.reading).slice(0, 16) > published.value.slice(0, 16));
-  return best && timestamp(best, candidates);
+  const best = updates.find(candidate => !published || isLater(candidate.reading, published));
+  if (!best) return undefined;
+  return timestamp(localise(best, updates, setting), candidates);
 }
+
+function isLater(reading: Reading, published: Timestamp): boolean {
+  const instant = instantOf(reading);
+  if (instant !== undefined && /[+-]\d\d:\d\d$/.test(published.value)) return instant >= Date.parse(published.value) + 60_000;
+  return isoText(reading).slice(0, 16) > published.value.slice(0, 16);
+}
+
+/** What readers see comes first: it shows the page's own clock. */
+const bySight = (candidates: Candidate[]): Candidate[] => [...candidates].sort((a, b) => Number(isText(b)) - Number(isText(a)));
+const isText = ({ source }: Candidate): boolean => source === 'label' || source === 'byline' || source === 'time-near' || source === 'time-marked';
 
 const inTrust = (candidates: Candidate[]): Candidate[] => candidates
   .filter(candidate => candidate.reading.day !== undefined)
-  .sort((a, b) => TRUST.indexOf(a.source) - TRUST.indexOf(b.source));
+  .sort((a, b) => TRUST.indexOf(a.source) - TRUST.indexOf(b.source) || (b.standing ?? 0) - (a.standing ?? 0));
 
 const detail = ({ reading }: Candidate): number => (reading.hour === undefined ? 0 : reading.offset === undefined ? 1 : 2);
 

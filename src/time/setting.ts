@@ -1,3 +1,4 @@
+import { LABELS } from './data/labels';
 import type { Page } from '../page/types';
 import type { TimeContext } from './index';
 import type { Setting } from './types';
@@ -12,7 +13,23 @@ export function settingOf(page: Page, context: TimeContext, now: number): Settin
   const url = context.url.replace(ARCHIVED, 'https://');
   const language = (context.language ?? page.lang ?? locale)?.replace('_', '-');
   const country = countryOf(url) ?? REGION.exec(language ?? '')?.[1]?.toUpperCase() ?? (locale ? REGION.exec(locale)?.[1]?.toUpperCase() : undefined);
-  return { url, now, ...(language ? { language } : {}), ...(country ? { country } : {}) };
+  return { url, now, stored: url !== context.url, languages: languagesFor(language, country), ...(language ? { language } : {}), ...(country ? { country } : {}), ...(context.publication ? { publication: context.publication } : {}) };
+}
+
+const ANY_LANGUAGE = Object.keys(LABELS);
+const inCountry = new Map<string, string | undefined>();
+
+function languagesFor(language: string | undefined, country: string | undefined): readonly string[] {
+  const base = language?.split('-')[0]?.toLowerCase();
+  const local = country === undefined ? undefined : mainLanguageOf(country);
+  const languages = [base, local, 'en'].filter((one, at, all): one is string => one !== undefined && all.indexOf(one) === at);
+  return base === undefined && local === undefined ? ANY_LANGUAGE : languages;
+}
+
+/** The language most people of a country speak, from the browser's own data. */
+function mainLanguageOf(country: string): string | undefined {
+  if (!inCountry.has(country)) inCountry.set(country, new Intl.Locale(`und-${country}`).maximize().language);
+  return inCountry.get(country);
 }
 
 /** Endings of two letters that sites all over the world use. */

@@ -31,12 +31,16 @@ export interface Candidate {
   source: Source;
   /** The text block it stands in, where it stands in the text. */
   order?: number;
+  /** How much the place and the shape of its line speak for it. */
+  standing?: number;
+  /** Readers see it between the headline and the body. */
+  inHead?: boolean;
 }
 
 /** The kinds of evidence, as the order of trust names them. */
 export type Source =
-  | 'json-ld-article' | 'json-ld-other' | 'meta-article' | 'meta-other' | 'property' | 'time-marked'
-  | 'label' | 'byline' | 'time-near' | 'text-near' | 'url-day' | 'time-first' | 'text-first' | 'url-month';
+  | 'json-ld-article' | 'json-ld-other' | 'meta-article' | 'meta-other' | 'property' | 'microformat' | 'time-marked'
+  | 'label' | 'byline' | 'time-near' | 'time-around' | 'text-near' | 'url-day' | 'time-first' | 'text-first' | 'url-month';
 
 /** What is known of a page before its dates are read. */
 export interface Setting {
@@ -44,8 +48,13 @@ export interface Setting {
   url: string;
   /** BCP 47, the page's language. */
   language?: string;
+  /** Base languages to read names and labels in: the page's, its country's, English; all known ones where nothing is known. */
+  languages: readonly string[];
   /** ISO 3166 alpha-2 of the site, where known. */
   country?: string;
+  publication?: string;
+  /** The page is a copy that a web archive stored. */
+  stored: boolean;
   /** Milliseconds since 1970. */
   now: number;
 }

@@ -1,10 +1,13 @@
 import type { Page } from '../../page/types';
 import type { TimeContext } from '../index';
+import { settleOrder } from '../settle';
 import type { Candidate, Setting } from '../types';
 import { fromJsonLd } from './jsonLd';
 import { fromMetas } from './metas';
+import { fromMicroformats } from './microformats';
 import { placesOf } from './place';
 import { fromProperties } from './properties';
+import { fromRelativeText } from './relative';
 import { fromText } from './text';
 import { fromTimeElements } from './timeElements';
 import { fromUrl } from './url';
@@ -12,8 +15,15 @@ import { fromUrl } from './url';
 /** Everything a page says about its time, that can be. */
 export function collect(page: Page, context: TimeContext, setting: Setting): Candidate[] {
   const places = placesOf(page, context);
-  return [
+  const found = [
     ...fromJsonLd(page, setting), ...fromMetas(page, setting), ...fromProperties(page, setting, places),
-    ...fromTimeElements(page, setting, places), ...fromText(page, setting, places), ...fromUrl(setting),
+    ...fromMicroformats(page, setting), ...fromTimeElements(page, setting, places), ...fromText(page, setting, places), ...fromUrl(setting),
   ];
+  if (!found.some(isTelling)) found.push(...fromText(page, setting, places, true));
+  if (!found.some(namesDay)) found.push(...fromRelativeText(page, setting, places));
+  return settleOrder(found);
 }
+
+/** Whether it names a day on which the article was published, in a place that can be trusted. */
+const isTelling = ({ kind, reading, source }: Candidate): boolean => kind !== 'updated' && reading.day !== undefined && source !== 'text-first' && source !== 'time-first';
+const namesDay = ({ reading }: Candidate): boolean => reading.day !== undefined;

@@ -2,45 +2,78 @@ import type { Box, Page, TextBlock } from '../../page/types';
 import type { TimeContext } from '../index';
 
 /** Where the headline and the body stand among the page's text blocks, as far as known. */
-export interface Places { headline?: number; bodyStart?: number; bodyEnd?: number }
+export interface Places {
+  headline?: number;
+  bodyStart?: number;
+  bodyEnd?: number;
+  /** The boxes around the headline and the body: their names say nothing against what stands in them. */
+  own: ReadonlySet<Box>;
+}
 
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
 export function placesOf(page: Page, context: TimeContext): Places {
-  const headline = context.headlineOrder ?? headlineOf(page, context.bodyOrders?.[0]);
-  return { headline, bodyStart: context.bodyOrders?.[0], bodyEnd: context.bodyOrders?.[1] };
+  const [bodyStart, bodyEnd] = context.bodyOrders ?? [];
+  const headline = context.headlineOrder ?? headlineOf(page, bodyStart);
+  const own = new Set<Box>();
+  for (const order of [headline, bodyStart]) {
+    for (let box = order === undefined ? undefined : page.blocks[order]?.box; box && !own.has(box); box = box.parent) own.add(box);
+  }
+  return { headline, bodyStart, bodyEnd, own };
 }
 
-/** The first-rank heading that the page's title repeats, else the first. */
+/** The heading that the page's title repeats and that stands nearest above the body, else the first of first rank. */
 function headlineOf(page: Page, bodyStart: number | undefined): number | undefined {
   const title = letters(`${page.title} | ${page.metas.find(meta => meta.key === 'og:title')?.content ?? ''}`);
-  let first: number | undefined, said: number | undefined;
+  let said: TextBlock | undefined, first: TextBlock | undefined;
   for (const block of page.blocks) {
-    if (bodyStart !== undefined && block.order > bodyStart && (first !== undefined || said !== undefined)) break;
-    if (!/^h[1-3]$/.test(headingOf(block))) continue;
-    const text = letters(block.text);
-    if (text.length > 8 && title.includes(text)) said = said !== undefined && headingOf(page.blocks[said] ?? block) === 'h1' ? said : block.order;
-    if (first === undefined && headingOf(block) === 'h1') first = block.order;
-    if (said !== undefined && headingOf(block) === 'h1') break;
+    const heading = headingOf(block);
+    if (heading === '' || block.text.length > 400) continue;
+    if (bodyStart !== undefined && block.order > bodyStart + 2 && (first ?? said)) break;
+    if (heading === 'h1') first = block;
+    if (isRepeated(letters(block.text), title) && (!said || heading <= headingOf(said))) said = block;
   }
-  return said ?? first;
+  return (said ?? first ?? page.blocks.find(block => block.text.length < 300 && block.text.length > 20 && isRepeated(letters(block.text), title)))?.order;
 }
 
+const isRepeated = (text: string, title: string): boolean => text.length > 8 && title.includes(text);
+
 function headingOf(block: TextBlock): string {
-  for (let box: Box | undefined = block.box, level = 0; box && level < 3; box = box.parent, level++) if (/^h[1-6]$/.test(box.tag)) return box.tag;
+  for (let box: Box | undefined = block.box, level = 0; box && level < 3; box = box.parent, level++) if (/^h[1-3]$/.test(box.tag)) return box.tag;
   return '';
 }
 
-/** Boxes whose dates are not the article's: comments, related stories, the frame of the site. */
-export const ELSEWHERE = /comment|kommentar|related|recommend|sidebar|widget|teaser|footer|popular|trending|most-?read|latest|newsletter|calendar|archive|breadcrumb/i;
-const FRAME = /^(?:nav|footer|aside)$/;
-const WHOLE = /^(?:body|html|main|article)$/;
+/** Names of boxes that hold comments. */
+export const COMMENTS = /(?:^|[\s_-])(?:comments?(?:-?list|-?meta|-?body|s?-?area)?|leserbrief\w*|kommentare?|respond)(?:$|[\s_-])/i;
+/** Names of boxes that hold other stories. */
+export const OTHER_STORIES = /(?:^|[\s_-])(?:related|recommend\w*|teasers?|popular|trending|most-?(?:read|viewed)|newsletter|calendar|upcoming|carousel|embed|tweet|instagram\w*|fb-\w+)(?:$|[\s_-])/i;
+/** Names of boxes of the site's frame. */
+export const FRAME = /(?:^|[\s_-])(?:side-?bar|widget|(?<!(?:post|article|entry|content|news)[-_]+)footer|latest|archives?|ticker|slider|menu|navbar|nav)(?:$|[\s_-])/i;
+const FRAME_TAG = /^(?:nav|footer|aside)$/;
+const LONGEST_NAMES = 160;
+/** From the headline to the body there are no more blocks than this where all of them are the article's. */
+const LONGEST_HEAD = 14;
+const NEAR_HEADLINE = 3;
 
-/** Whether a box stands in something that is not the article. */
-export function standsElsewhere(box: Box | undefined): boolean {
-  for (let at = box; at; at = at.parent) {
-    if (WHOLE.test(at.tag)) return false;
-    if (FRAME.test(at.tag) || (at.names.length < 120 && ELSEWHERE.test(at.names))) return true;
+export type Owner = 'article' | 'frame' | 'other';
+
+/** Whether a text block stands from a few lines above the headline to the first lines of the body. */
+export function isInHead(order: number, { headline, bodyStart }: Places): boolean {
+  if (headline === undefined) return bodyStart !== undefined && order >= bodyStart - NEAR_HEADLINE && order <= bodyStart;
+  const end = bodyStart !== undefined && bodyStart > headline ? Math.min(bodyStart, headline + LONGEST_HEAD) : headline + NEAR_HEADLINE;
+  return order >= headline - NEAR_HEADLINE && order <= end;
+}
+
+/** Whether a text block belongs to the article, to the frame of the site, or to another text. */
+export function ownerOf(block: TextBlock | undefined, places: Places): Owner {
+  const inHead = block !== undefined && isInHead(block.order, places);
+  let owner: Owner = 'article';
+  for (let box = block?.box; box && !places.own.has(box); box = box.parent) {
+    const names = box.names.length < LONGEST_NAMES ? box.names : '';
+    if (COMMENTS.test(names)) return 'other';
+    if (inHead) continue;
+    if (OTHER_STORIES.test(names)) return 'other';
+    if (FRAME_TAG.test(box.tag) || FRAME.test(names)) owner = 'frame';
   }
-  return false;
+  return owner;
 }

@@ -1,29 +1,43 @@
 import type { Page, TimeElement } from '../../page/types';
-import type { Candidate, Setting, Source } from '../types';
-import { labelIn } from './labels';
-import { standsElsewhere, type Places } from './place';
+import { dayNumber } from '../reading/calendar';
+import type { Candidate, Reading, Setting, Source } from '../types';
+import { labelBefore } from './labels';
+import { isInHead, ownerOf, type Places } from './place';
 import { readValue } from './value';
 
 const MOST_TIMES = 60;
 const MARKED = /publish|pubdate|entry-date|posted/i;
+const DIGIT = /\d/;
 const MARKED_UPDATED = /updat|modif/i;
 
 /** What the page's time elements say. */
 export function fromTimeElements(page: Page, setting: Setting, places: Places): Candidate[] {
   const found: Candidate[] = [];
   for (const time of page.times.slice(0, MOST_TIMES)) {
-    const reading = readValue(time.datetime, setting) ?? readValue(time.text, setting);
+    const reading = readingOf(time, setting);
     const block = page.blocks[time.order];
-    if (!reading || standsElsewhere(block?.box)) continue;
+    if (!reading || ownerOf(block, places) !== 'article') continue;
     const names = time.element.getAttribute('class') ?? '';
-    const kind = labelIn(block?.text.slice(0, 200) ?? '')?.kind ?? (MARKED_UPDATED.test(names) && !MARKED.test(names) ? 'updated' : 'published');
+    const words = block?.text ?? '', at = words.indexOf(time.text);
+    const label = labelBefore(words.slice(0, Math.max(0, at)), setting.languages) ?? labelBefore(time.text.slice(0, 40), setting.languages);
+    const kind = label?.kind ?? (MARKED_UPDATED.test(names) && !MARKED.test(names) ? 'updated' : 'published');
     found.push({ reading, kind, foundIn: 'time-element', evidence: time.text || time.datetime, source: sourceOf(time, names, places), order: time.order });
   }
   return found;
 }
 
-function sourceOf(time: TimeElement, names: string, { headline, bodyEnd }: Places): Source {
-  if (time.element.hasAttribute('pubdate') || MARKED.test(names)) return 'time-marked';
-  const near = headline !== undefined && time.order >= headline - 6 && time.order <= headline + 12;
-  return near || (bodyEnd !== undefined && time.order > bodyEnd && time.order <= bodyEnd + 4) ? 'time-near' : 'time-first';
+/** What software reads, unless the words that readers see name another day. */
+function readingOf({ datetime, text }: TimeElement, setting: Setting): Reading | undefined {
+  const machine = readValue(datetime, setting);
+  const seen = DIGIT.test(text) ? readValue(text, setting) : undefined;
+  if (!machine || !seen) return machine ?? seen;
+  return seen.day !== undefined && Math.abs(dayNumber(seen) - dayNumber(machine)) > 1 ? seen : machine;
+}
+
+function sourceOf(time: TimeElement, names: string, places: Places): Source {
+  const { order } = time;
+  const { headline, bodyStart, bodyEnd } = places;
+  if (isInHead(order, places) || (headline === undefined && bodyStart === undefined)) return time.element.hasAttribute('pubdate') || MARKED.test(names) ? 'time-marked' : 'time-near';
+  const around = (headline !== undefined && order >= headline - 6 && order <= headline + 12) || (bodyStart !== undefined && order >= bodyStart - 6 && order <= bodyStart + 1);
+  return around || (bodyEnd !== undefined && order > bodyEnd && order <= bodyEnd + 4) ? 'time-around' : 'time-first';
 }

@@ -1,6 +1,6 @@
 import type { Reading } from '../types';
 
-const MERIDIEM = String.raw`[ap]\.?\s?m\b\.?|오전|오후|上午|下午|午前|午後|μ\.?μ\.?|π\.?μ\.?`;
+const MERIDIEM = String.raw`[ap]\.?\s?m\b\.?|오전|오후|上午|下午|午前|午後|凌晨|清晨|早上|中午|傍晚|晚上|μ\.?μ\.?|π\.?μ\.?|ق\.ظ|ب\.ظ|[صم](?!\p{L})|(?:SA|CH)(?!\p{L})`;
 /** The time of day after a date: ", 19:46 IST", " um 19.46 Uhr", " at 7:46 pm (GMT+2)", " 오후 7:46", "T19:46Z"; not ", 2 comments". */
 export const CLOCK_AFTER = new RegExp(
   String.raw`^[^\d\n]{0,16}?(?:\b|(?<=\s)|(?<=[^\p{L}\d]))(${MERIDIEM})?\s?(\d{1,2})(?:([:h.])(\d\d)(?::(\d\d))?(?!\d))?\s*(${MERIDIEM})?\s*(uhr|hrs|h\b|ч)?`, 'iu',
@@ -11,7 +11,7 @@ export const CLOCK_BEFORE = new RegExp(
 );
 /** A zone after a time of day: " IST", " (UTC+5:30)", " +0200", "Z"; not " The". */
 export const ZONE_AFTER = /^\s*[([]?\s*((?:UTC|GMT)?\s?[+\u2212-]\s?\d{1,2}(?::?\d\d)?\b|[A-Z]{1,5}\b(?!\s[a-z])|[A-Z][a-z]+ (?:Standard |Daylight |Summer )?Time\b)/;
-const AFTERNOON = /^p|오후|下午|午後|^μ/i;
+const AFTERNOON = /^p|오후|下午|午後|中午|傍晚|晚上|^μ|^م|^ب|^CH/i;
 
 export interface Clock extends Pick<Reading, 'hour' | 'minute' | 'second'> { zoneText?: string; length: number }
 
@@ -22,7 +22,7 @@ export function clockAfter(rest: string): Clock | undefined {
   const [all, before, hour, separator, minute, second, after, unit] = match;
   const meridiem = before ?? after;
   if (minute === undefined && !meridiem && !unit) return undefined;
-  if (separator === '.' && !meridiem && !unit && !/\b(?:kl|klo|at|um|ore|alle)\b/i.test(all)) return undefined;
+  if (separator === '.' && !meridiem && !unit && !/\b(?:kl|klo|at|um|ore|alle|pukul|jam|kello)\b/i.test(all)) return undefined;
   return clock(hour, minute, second, meridiem, rest.slice(all.length), all.length);
 }
 

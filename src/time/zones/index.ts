@@ -14,12 +14,13 @@ export function readZone(text: string, local: Reading, setting: Setting): Pick<R
   return offset === undefined ? {} : { offset, ...(meaning.zone ? { zone: meaning.zone } : {}) };
 }
 
-function chooseMeaning(meanings: readonly Meaning[], { country, url }: Setting): Meaning | undefined {
+/** The meaning of the site's country, else of the country that the site's name tells; undefined where doubt stays. */
+function chooseMeaning(meanings: readonly Meaning[], { country, url, publication }: Setting): Meaning | undefined {
   if (meanings.length === 1) return meanings[0];
   const byCountry = meanings.filter(meaning => country !== undefined && meaning.countries.includes(country));
   if (byCountry.length === 1) return byCountry[0];
-  const host = URL.parse(url)?.host ?? '';
-  const byName = meanings.filter(meaning => meaning.names?.some(name => host.includes(name)));
+  const name = `${URL.parse(url)?.host ?? ''} ${publication ?? ''}`.toLowerCase();
+  const byName = meanings.filter(meaning => meaning.names?.some(word => name.includes(word)));
   return byName.length === 1 ? byName[0] : undefined;
 }
 
