@@ -12,6 +12,11 @@ globalThis.ledeBench = {
     if (result.kind === 'no-article') return answer({ ...result.metadata, published: result.published });
     return answer(result.article);
   },
+  /** The whole article, for a look at one page; undefined where there is none. */
+  async article(document: Document) {
+    const result = await read(document);
+    return result.kind === 'article' ? result.article : undefined;
+  },
   clean,
   restore,
   quotes: quotesForBench,

@@ -1,12 +1,12 @@
-import { createCleaner, type Cleaner } from '../ads/cleaner';
+import { createCleaner, type AdSlot, type Cleaner } from '../ads/cleaner';
 
 const cleaners = new WeakMap<Document, Cleaner>();
 
-/** Hides the places for ads on a page, for the bench. */
-export function clean(document: Document): void {
+/** Hides the places for ads on a page and gives them back, for the bench. */
+export function clean(document: Document): AdSlot[] {
   const cleaner = cleaners.get(document) ?? createCleaner(document);
   cleaners.set(document, cleaner);
-  cleaner.clean();
+  return cleaner.clean();
 }
 
 /** Undoes `clean`. */
