@@ -2,6 +2,8 @@ import { browser } from '../shared/browser';
 import { answer, fromOwnContent, fromOwnPage, type BackgroundCalls, type ReportCalls } from '../shared/messages';
 import { onSwitchChange } from '../shared/settings';
 import { showCount } from './badge';
+import { exchangeStyle } from './pageStyle';
+import { siteCleaning } from './siteRules';
 import { makeMenu, onMenuClick } from './menu';
 import { follow, permissionAdded, switchSite } from './sites';
 
@@ -20,5 +22,9 @@ answer<BackgroundCalls>({ switchSite: (_sender, site, on) => switchSite(site, on
 answer<ReportCalls>({
   hiddenCount: async (sender, count) => {
     if (sender.tab?.id !== undefined) await showCount(sender.tab.id, count);
+  },
+  siteCleaning: (_sender, hostname) => siteCleaning(hostname),
+  pageStyle: async (sender, css, earlier) => {
+    if (sender.tab?.id !== undefined) await exchangeStyle(sender.tab.id, css, earlier);
   },
 }, fromOwnContent);

@@ -1,8 +1,16 @@
 import { cleanPage, openPage } from './page';
 
-const page = openPage();
-cleanPage(page, true);
-// At the start of a document there may be nothing yet to watch; once it is parsed there is all of it.
-document.addEventListener('DOMContentLoaded', () => {
+/** Resolves when the document is parsed, at once if it is. */
+const parsed = new Promise<void>(resolve => {
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => resolve(), { once: true });
+  else resolve();
+});
+
+async function autoClean(): Promise<void> {
+  const page = await openPage();
+  cleanPage(page, true);
+  await parsed;
   if (!page.broughtBack) cleanPage(page, true);
-}, { once: true });
+}
+
+void autoClean();

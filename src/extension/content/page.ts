@@ -1,17 +1,18 @@
 import { createCleaner, type Cleaner } from '../../ads/cleaner';
 import { answer, callBackground, fromOwnPage, type Cleaning, type ContentCalls } from '../shared/messages';
+import { canAdopt, userSheet } from './userSheet';
 
 /** What Lede's scripts share on one page. */
 export interface OpenPage {
   cleaner: Cleaner;
+  /** The article's own elements, which are never hidden. */
+  keep: Set<Element>;
   /** The reader brought everything back: no cleaning by itself until they ask for it. */
   broughtBack: boolean;
   watching: boolean;
-  /** Set once the reader script is there. */
-  reading: boolean;
 }
 
-declare global { var ledePage: OpenPage | undefined }
+declare global { var ledePage: Promise<OpenPage> | undefined }
 
 /** Hides ad placeholders, with `watch` those that come later too, and lets the badge know. */
 export function cleanPage(page: OpenPage, watch: boolean): Cleaning {
@@ -41,13 +42,22 @@ function reportCount(page: OpenPage): Cleaning {
 }
 
 /** The page's one state, made by the first of Lede's scripts that comes to it. */
-export function openPage(): OpenPage {
-  if (globalThis.ledePage) return globalThis.ledePage;
-  const page: OpenPage = { cleaner: createCleaner(document), broughtBack: false, watching: false, reading: false };
-  globalThis.ledePage = page;
-  answer<Pick<ContentCalls, 'clean' | 'restore'>>({
+export const openPage = (): Promise<OpenPage> => (globalThis.ledePage ??= makePage());
+
+async function makePage(): Promise<OpenPage> {
+  // Without the background the page is cleaned all the same, by what Lede finds itself.
+  const { rules, never } = await callBackground('siteCleaning', location.hostname).catch(() => ({ rules: undefined, never: [] }));
+  const keep = new Set<Element>();
+  const cleaner = createCleaner(document, { keep: element => keep.has(element), never, rules, ...(canAdopt(document) ? {} : { sheet: userSheet() }) });
+  const page: OpenPage = { cleaner, keep, broughtBack: false, watching: false };
+  answer<Pick<ContentCalls, 'clean' | 'restore' | 'showSlot' | 'peek'>>({
     clean: (_sender, watch) => cleanPage(page, watch),
     restore: () => restorePage(page),
+    showSlot(_sender, id) {
+      cleaner.show(id);
+      return reportCount(page);
+    },
+    peek: (_sender, id) => cleaner.peek(id),
   }, fromOwnPage);
   return page;
 }

@@ -2,21 +2,31 @@ import { read, type ReadResult } from '../../engine/read';
 import { rangeOf } from '../../page/range';
 import { answer, fromOwnPage, type ContentCalls, type PageAnswer } from '../shared/messages';
 import { mark, unmark } from './marker';
-import { cleaningOf, cleanPage, openPage, type OpenPage } from './page';
+import { cleaningOf, cleanPage, openPage } from './page';
 
-const HTML = new Set(['text/html', 'application/xhtml+xml', 'text/plain', 'application/xml', 'text/xml', 'image/svg+xml']);
+const READABLE = new Set(['text/html', 'application/xhtml+xml', 'text/plain', 'application/xml', 'text/xml', 'image/svg+xml']);
 
-function install(page: OpenPage): void {
-  let last: ReadResult | undefined;
+declare global { var ledeReader: true | undefined }
+
+let last: ReadResult | undefined;
+
+async function readPage(): Promise<PageAnswer> {
+  if (!READABLE.has(document.contentType)) return { kind: 'not-a-page', contentType: document.contentType };
+  const [page, found] = await Promise.all([openPage(), read(document)]);
+  last = found;
+  page.keep.clear();
+  if (found.kind === 'article') for (const element of found.elements) page.keep.add(element);
+  const cleaning = page.broughtBack ? cleaningOf(page) : cleanPage(page, page.watching);
+  return found.kind === 'article'
+    ? { kind: 'article', article: found.article, cleaning }
+    : { kind: 'no-article', reason: found.reason, metadata: found.metadata, cleaning };
+}
+
+// The script may be injected again, at every click; the first one answers.
+if (!globalThis.ledeReader) {
+  globalThis.ledeReader = true;
   answer<Pick<ContentCalls, 'read' | 'show' | 'unmark'>>({
-    async read(): Promise<PageAnswer> {
-      if (!HTML.has(document.contentType)) return { kind: 'not-a-page', contentType: document.contentType };
-      last = await read(document);
-      const cleaning = page.broughtBack ? cleaningOf(page) : cleanPage(page, page.watching);
-      return last.kind === 'article'
-        ? { kind: 'article', article: last.article, cleaning }
-        : { kind: 'no-article', reason: last.reason, metadata: last.metadata, cleaning };
-    },
+    read: readPage,
     show(_sender, span) {
       if (last?.kind !== 'article') return false;
       const place = last.places[span.block];
@@ -28,10 +38,4 @@ function install(page: OpenPage): void {
     },
     unmark: () => unmark(),
   }, fromOwnPage);
-}
-
-const page = openPage();
-if (!page.reading) {
-  page.reading = true;
-  install(page);
 }

@@ -6,6 +6,7 @@ import type { PopupCallbacks } from '../../ui/popup/PopupView';
 import { browser } from '../shared/browser';
 import { callTab, type Cleaning, type PageAnswer } from '../shared/messages';
 import { injectMarkStyle, injectReader } from '../shared/injected';
+import { neverHide } from '../shared/never';
 import { copyCitation, copyQuote, copyText } from './copy';
 import { diagnosis } from './diagnosis';
 import { forbiddenBecause } from './forbidden';
@@ -94,6 +95,20 @@ export function createPopup(texts: Texts) {
     }),
     onClean: () => withTab(async id => showCleaning(await callTab(id, 'clean', autoClean.value?.state === 'on'), false)),
     onRestore: () => withTab(async id => showCleaning(await callTab(id, 'restore'), true)),
+    onShowSlot: (slot, always) => withTab(async id => {
+      const url = tab?.url;
+      if (always && url) {
+        try {
+          await neverHide(new URL(url).hostname, slot.key);
+        } catch {
+          say(texts.t('switchNotKept'));
+          return;
+        }
+      }
+      showCleaning(await callTab(id, 'showSlot', slot.id), false);
+      if (always) say(texts.t('saidNeverHidden'));
+    }),
+    onPeek: slot => withTab(id => callTab(id, 'peek', slot?.id)),
     onSwitch: on => {
       void siteSwitch.turn(on).then(changed => (changed ? withTab(async id => {
         showCleaning(await (on ? callTab(id, 'clean', true) : callTab(id, 'restore')), !on);

@@ -1,3 +1,4 @@
+import type { SiteRules } from '../../ads/rules/rules';
 import type { AdSlot } from '../../ads/types';
 import type { Article, Metadata, NoArticle, Span } from '../../article/types';
 import { browser } from './browser';
@@ -19,6 +20,10 @@ export interface ContentCalls {
   clean(watch: boolean): Cleaning;
   /** Brings back everything, to the letter, and stops watching. */
   restore(): Cleaning;
+  /** Brings one hidden place back, for as long as the page stands. */
+  showSlot(id: number): Cleaning;
+  /** Outlines one hidden place where it stands; without an id, none. */
+  peek(id?: number): void;
   /** Scrolls the page to a span and marks it; resolves to whether it could be found. */
   show(span: Span): boolean;
   /** Takes the mark away. */
@@ -35,6 +40,10 @@ export interface BackgroundCalls {
 export interface ReportCalls {
   /** How many placeholders are hidden on the page now, for the badge. */
   hiddenCount(count: number): Promise<void>;
+  /** What to go by on the page's site: its cosmetic rules, and the keys of slots that are never hidden there. */
+  siteCleaning(hostname: string): Promise<{ rules: SiteRules; never: string[] }>;
+  /** Puts a style of the user's origin over the page in place of an earlier one; an empty one is none. */
+  pageStyle(css: string, earlier: string): Promise<void>;
 }
 
 type Handlers<C> = { [K in keyof C]: C[K] extends (...args: infer A) => infer R ? (sender: browser.Runtime.MessageSender, ...args: A) => R : never };

@@ -4,19 +4,17 @@ import { type MessageKey, useTexts } from '../text';
 import type { NoArticle } from '../../article/types';
 import { Actions } from './Actions';
 import { AutoClean } from './AutoClean';
-import { Cleaned } from './Cleaned';
+import { Cleaned, type CleanedCallbacks } from './Cleaned';
 import { Masthead } from './Masthead';
 import { Notice } from './Notice';
 import { Statements } from './Statements';
 import { Summary } from './Summary';
 import { TimeCard } from './TimeCard';
 
-export interface PopupCallbacks {
+export interface PopupCallbacks extends CleanedCallbacks {
   onShow(span: Span): void;
   onCopyQuote(quote: Quote): void;
   onCopyCitation(): void;
-  onClean(): void;
-  onRestore(): void;
   onSwitch(on: boolean): void;
   onRetry(): void;
   onReport(): void;
@@ -79,7 +77,7 @@ export function PopupView(props: PopupProps) {
   return (
     <main class={`popup ${state.kind}`}>
       <Content {...props} />
-      {read && <Cleaned cleaning={state.cleaning} onClean={props.onClean} onRestore={props.onRestore} />}
+      {read && <Cleaned cleaning={state.cleaning} onClean={props.onClean} onRestore={props.onRestore} onShowSlot={props.onShowSlot} onPeek={props.onPeek} />}
       {read && (
         <div class="bar">
           {autoClean && <AutoClean value={autoClean} onSwitch={props.onSwitch} />}

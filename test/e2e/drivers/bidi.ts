@@ -1,5 +1,7 @@
 import WebSocket from 'ws';
 
+const PATIENCE_MS = 60_000;
+
 /** A connection to a browser's WebDriver BiDi server: https://w3c.github.io/webdriver-bidi/ */
 export interface Bidi {
   send<T>(method: string, params?: object): Promise<T>;
@@ -23,7 +25,11 @@ export async function connectBidi(url: string): Promise<Bidi> {
   return {
     send: <T>(method: string, params: object = {}) => new Promise<T>((done, failed) => {
       const id = ++last;
-      waiting.set(id, { done: done as (value: unknown) => void, failed });
+      const impatient = setTimeout(() => failed(new Error(`no answer to ${method} ${JSON.stringify(params).slice(0, 200)}`)), PATIENCE_MS);
+      waiting.set(id, {
+        done: value => { clearTimeout(impatient); done(value as T); },
+        failed: error => { clearTimeout(impatient); failed(error); },
+      });
       socket.send(JSON.stringify({ id, method, params }));
     }),
     close: () => socket.close(),

@@ -54,6 +54,8 @@ const inPopup = (expression: string): string => {
     if (!popup) { failed(new Error('no popup')); return; }
     const name = 'lede-test-' + Math.random();
     const listener = ({ data }) => { popup.messageManager.removeMessageListener(name, listener); const answer = JSON.parse(data); 'error' in answer ? failed(new Error(answer.error)) : done(answer.value); };
+    // Firefox may exchange the popup's browser while it opens; the message is lost then, and asked for again.
+    setTimeout(() => failed(new Error('the popup did not answer')), 3000);
     popup.messageManager.addMessageListener(name, listener);
     popup.messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(${JSON.stringify(script)}.replace('NAME', name)), false);
   })`;

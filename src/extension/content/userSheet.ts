@@ -1,0 +1,29 @@
+import type { Sheet } from '../../ads/sheet';
+import { callBackground } from '../shared/messages';
+
+/**
+ * A style sheet of the user's origin, put over the page by the background. For Firefox, which keeps
+ * `adoptedStyleSheets` from content scripts; a `style` element would be a change of the markup.
+ */
+export function userSheet(): Sheet {
+  let written = '';
+  const exchange = (css: string): void => {
+    if (css === written) return;
+    // An orphan of an earlier version has no background any more; its style stays until the page is loaded again.
+    callBackground('pageStyle', css, written).catch(() => undefined);
+    written = css;
+  };
+  return { write: exchange, clear: () => exchange('') };
+}
+
+/** Whether this browser lets a content script adopt a style sheet. */
+export function canAdopt(document: Document): boolean {
+  const before = document.adoptedStyleSheets;
+  try {
+    document.adoptedStyleSheets = [...before, new CSSStyleSheet()];
+    document.adoptedStyleSheets = [...before];
+    return true;
+  } catch {
+    return false;
+  }
+}
