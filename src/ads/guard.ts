@@ -10,7 +10,7 @@ const MOST_SHARE = 0.2;
 const MOST_NAMED_TEXT = 300, MOST_LABELLED_TEXT = 1000;
 
 /** What a box that looks like an ad holds, and where it stands. */
-export interface Holding { tag: string; text: number; prose: number; labels: number; sections: number; menu: boolean }
+export interface Holding { tag: string; text: number; media: number; prose: number; labels: number; sections: number; menu: boolean }
 
 /** Never hidden, whatever they bear. */
 const WHOLE: ReadonlySet<string> = new Set(['html', 'body', 'main']);
@@ -35,6 +35,7 @@ export const isArticleText = (prose: number, ofPage: number): boolean => prose >
  * running text directly in its parent), or has only a name for itself and holds what no ad does.
  */
 export function isOverruled(hit: Hit, holds: Holding, proseOfPage: number, around: number): boolean {
+  if (hit.reason === 'empty-box') return holds.text > 0 || holds.media > 0;
   if (isArticleText(holds.prose, proseOfPage) || (holds.text > 0 && around > LEAST_PROSE)) return true;
   if (hit.reason === 'ad-technology') return false;
   if (SECTIONS.has(holds.tag) && holds.text > 0) return true;

@@ -40,10 +40,10 @@ export function sumUp(page: Survey, found: readonly (Hit | undefined)[], names: 
     else if ((tag === 'h1' || (name && isChoice(name))) && (of(text, at) > 0 || of(media, at) > 0)) kept[at] = 1;
     const hit = hits[at];
     if (hit) {
-      const holds = { tag, text: of(text, at), prose: of(prose, at), labels: of(labels, at) + of(frames, at), sections: of(sections, at), menu: ((page.places[at] ?? 0) & IN_MENU) > 0 };
+      const holds = { tag, text: of(text, at), media: of(media, at) + of(creative, at), prose: of(prose, at), labels: of(labels, at) + of(frames, at), sections: of(sections, at), menu: ((page.places[at] ?? 0) & IN_MENU) > 0 };
       if (kept[at] || isOverruled(hit, holds, proseOfPage, page.prose[parent] ?? 0)) {
         hits[at] = undefined;
-        if (!whole) overruled++;
+        if (!whole && hit.reason !== 'empty-box') overruled++;
       } else {
         text[at] = linked[at] = media[at] = creative[at] = labels[at] = sections[at] = 0;
         frames[at] = 1;

@@ -37,6 +37,13 @@ describe('a place for ads', () => {
     expect(isSeen(page, '#gap')).toBe(false);
   });
 
+  it('is an empty box of a size that ads are sold in', () => {
+    const { page, cleaner } = cleaned(article('<div style="width:300px;height:250px" id="a"></div><p>Between.</p><div style="width:310px;height:250px" id="b"></div><div style="width:300px;height:250px" id="c">A map</div><div style="width:300px;height:250px" data-map="3" id="d"></div>'));
+    expect(['#a', '#b', '#c', '#d'].filter(id => !isSeen(page, id))).toEqual(['#a']);
+    expect(cleaner.hidden()).toMatchObject([{ reason: 'empty-box', detail: '300x250' }]);
+    expect(cleaner.overruled).toBe(0);
+  });
+
   it('is counted for itself where several stand in one column', () => {
     const box = '<div class="box"><small>Advertisement</small><ins class="adsbygoogle"></ins></div>';
     expect(cleaned(`${article('')}<aside>${box.repeat(4)}</aside>`).cleaner.hidden()).toHaveLength(4);
