@@ -6,11 +6,11 @@ const MOST_PROSE = 400;
 const LEAST_PROSE = 120;
 /** The part of the page's running text that an ad may make up. */
 const MOST_SHARE = 0.2;
-/** Characters of any text in a box that only its name says to be an ad, without and with a label in it. */
-const MOST_NAMED_TEXT = 300, MOST_LABELLED_TEXT = 1000;
+/** In a box that only its name says to be an ad: characters of any text, and links that stay on the site. */
+const MOST_NAMED_TEXT = 300, MOST_HOME_LINKS = 2;
 
 /** What a box that looks like an ad holds, and where it stands. */
-export interface Holding { tag: string; text: number; media: number; prose: number; labels: number; sections: number; menu: boolean }
+export interface Holding { tag: string; text: number; media: number; prose: number; home: number; sections: number; menu: boolean }
 
 /** Never hidden, whatever they bear. */
 const WHOLE: ReadonlySet<string> = new Set(['html', 'body', 'main']);
@@ -41,5 +41,5 @@ export function isOverruled(hit: Hit, holds: Holding, proseOfPage: number, aroun
   if (SECTIONS.has(holds.tag) && holds.text > 0) return true;
   if (hit.reason === 'rule') return false;
   if (holds.text > 0 && (holds.menu || holds.sections > 0)) return true;
-  return holds.text > (holds.labels ? MOST_LABELLED_TEXT : MOST_NAMED_TEXT);
+  return holds.text > MOST_NAMED_TEXT || holds.prose > LEAST_PROSE || (holds.text > 0 && holds.home > MOST_HOME_LINKS);
 }

@@ -6,6 +6,8 @@ const AD_WORDS = new Set(['ad', 'ads', 'adv', 'advert', 'adverts', 'advertisemen
 const NOT_AD = new Set(['no', 'non', 'not', 'has', 'have', 'hide', 'hidden', 'without', 'with', 'free', 'blocker', 'adblocker', 'enabled', 'disabled', 'loaded', 'consent', 'lib', 'manager', 'hoc', 'disclaimer', 'disclosure', 'policy', 'notice', 'settings', 'preferences', 'choices', 'campaign', 'agency', 'feedback', 'menu', 'nav', 'search', 'advanced', 'comment', 'comments']);
 /** What a content system writes on a teaser: its topic, which may be advertising. */
 const TOPIC = /^(?:category|cat|tag|tags|topic|term|taxonomy|author|subject|keyword|industry)[-_]/iu;
+/** A style by size, where "ad" is a range of screens: "mb_4_ad". */
+const UTILITY = /^(?!ad)[a-z]{1,2}(?:[-_]\d+)+[-_]ad$/u;
 const CAMEL = /([a-z])([A-Z])/gu;
 const SEPARATORS = /[^a-z\d]+/u;
 /** Cheap test before the name is cut into words. */
@@ -33,7 +35,7 @@ function meansAd(name: string): boolean {
 }
 
 function hasAdWord(name: string): boolean {
-  if (TOPIC.test(name)) return false;
+  if (TOPIC.test(name) || UTILITY.test(name)) return false;
   const words = name.replace(CAMEL, '$1-$2').toLowerCase().split(SEPARATORS);
   let found = false;
   for (const word of words) {

@@ -139,6 +139,16 @@ describe('what stays', () => {
     expect(cleaner.hidden()).toEqual([]);
   });
 
+  it('keeps the menu of the site in a box named for ads', () => {
+    const { page } = cleaned(`<div class="top-ad" id="x"><a href="/">Home</a> <a href="/world">World</a> <a href="/sport">Sport</a></div>${article('')}`);
+    expect(isSeen(page, '#x')).toBe(true);
+  });
+
+  it('keeps a menu of classified ads', () => {
+    const { page } = cleaned(`<div id="x"><span>Anzeigen</span><a href="/jobs">Jobs and apprenticeships here</a><a href="/homes">Homes</a></div>${article('')}`);
+    expect(isSeen(page, '#x a')).toBe(true);
+  });
+
   it('keeps a label that begins a paragraph of the article', () => {
     const { page } = cleaned(article(`<p id="x">Advertisement<br>${TEXT}</p>`));
     expect(isSeen(page, '#x')).toBe(true);
