@@ -20,11 +20,11 @@ export const MOST_TEASER = 400;
 export const isWhole = (tag: string, text: number, ofPage: number): boolean => WHOLE.has(tag) || (tag === 'article' && (text > MOST_TEASER || text * 2 > ofPage));
 /** Parts of a site that a name does not make an ad. */
 export const SECTIONS: ReadonlySet<string> = new Set(['header', 'nav', 'footer', 'form', 'h1']);
-/** What asks the reader for a choice or for money. */
-const CHOICE = /(?:^|[\s_-])(?:cookies?|consent|gdpr|privacy|onetrust|didomi|usercentrics|trustarc|paywall|regwall|paygate)/iu;
+/** What asks the reader for a choice or for money, or discloses who pays. */
+const CHOICE = /(?:^|[\s_-])(?:cookies?|consent|gdpr|privacy|onetrust|didomi|usercentrics|trustarc|paywall|regwall|paygate)|disclaimer|disclosure/iu;
 /** Cheap test before it. */
-const MAY_BE_CHOICE = /cook|cons|gdpr|priv|onet|didomi|user|trust|wall|gate/iu;
-/** Whether names are those of a consent notice or a paywall: not ours to take away. */
+const MAY_BE_CHOICE = /cook|cons|gdpr|priv|onet|didomi|user|trust|wall|gate|discl/iu;
+/** Whether names are those of a consent notice, a paywall or a disclosure: not ours to take away. */
 export const isChoice = (names: string): boolean => MAY_BE_CHOICE.test(names) && CHOICE.test(names);
 
 /** Whether text is the article's: there is much of it, or it is a good part of the page's running text. */
