@@ -1,4 +1,5 @@
 import { attribute, attributesOf } from './dom';
+import { readAdSize } from './empty-box';
 import { readAdName } from './names';
 import type { Bearer, Rules } from './rules/rules';
 import type { Survey } from './survey';
@@ -35,5 +36,7 @@ function readHit(bearer: Bearer, rules: Rules, ruled: Map<Element, string>): Hit
   const name = id || className ? readAdName(id, className) : undefined;
   if (name && !rules.excepts(name)) return { step: 'names', reason: 'name', detail: name };
   const rule = ruled.get(element) ?? rules.match(bearer);
-  return rule ? { step: 'rules', reason: 'rule', detail: rule } : undefined;
+  if (rule) return { step: 'rules', reason: 'rule', detail: rule };
+  const size = readAdSize(element, tag, attributes);
+  return size ? { step: 'empty boxes', reason: 'empty-box', detail: size } : undefined;
 }

@@ -47,7 +47,7 @@ export const LABELS: Record<string, readonly string[]> = {
 };
 
 /** Labels that are also the name of a trade, a topic or a league's news: alone they do not make a teaser an ad. */
-export const AMBIGUOUS: ReadonlySet<string> = new Set(['ad', 'ads', 'advertise', 'advertising', 'promoted', 'pub', 'werbung', 'publicité', 'publicités', 'publicite', 'annonces', 'publicidad', 'publicidade', 'pubblicità', 'annunci', 'reclame', 'reklam', 'reklama', 'reklame',
+export const AMBIGUOUS: ReadonlySet<string> = new Set(['ad', 'ads', 'advertise', 'advertising', 'promoted', 'pub', 'werbung', 'anzeigen', 'advertisements', 'annonser', 'annoncer', 'advertenties', 'anuncios', 'anúncios', 'oglasi', 'ilanlar', 'hirdetések', 'publicité', 'publicités', 'publicite', 'annonces', 'publicidad', 'publicidade', 'pubblicità', 'annunci', 'reclame', 'reklam', 'reklama', 'reklame',
   'mainos', 'inzerce', 'реклама', 'реклами', 'iklan', 'quảng cáo', '广告', '廣告', '広告', '광고', 'विज्ञापन', 'إعلانات']);
 
 /** How labels begin that say of a text that it was paid for, and not only that an ad stands here. */

@@ -7,6 +7,8 @@ export interface Sums {
   hits: (Hit | undefined)[];
   text: Int32Array;
   linked: Int32Array;
+  /** Links that stay on the site. */
+  home: Int32Array;
   media: Int32Array;
   creative: Int32Array;
   prose: Int32Array;
@@ -28,9 +30,9 @@ export function sumUp(page: Survey, found: readonly (Hit | undefined)[], names: 
   const size = page.parents.length, proseOfPage = total(page.prose), textOfPage = total(page.text);
   const hits = [...found], kept = new Uint8Array(size);
   const frames = new Int32Array(size), labels = new Int32Array(size), sections = new Int32Array(size);
-  const text = page.text.slice(), linked = page.linked.slice(), prose = page.prose.slice();
+  const text = page.text.slice(), linked = page.linked.slice(), home = page.home.slice(), prose = page.prose.slice();
   const media = page.media.slice(), creative = page.creative.slice();
-  const carried = [text, linked, prose, media, creative, sections, frames, labels];
+  const carried = [text, linked, home, prose, media, creative, sections, frames, labels];
   let overruled = 0;
   for (const at of page.labels.keys()) labels[at] = 1;
   for (let at = page.elements.length - 1; at >= 0; at--) {
@@ -40,12 +42,12 @@ export function sumUp(page: Survey, found: readonly (Hit | undefined)[], names: 
     else if ((tag === 'h1' || (name && isChoice(name))) && (of(text, at) > 0 || of(media, at) > 0)) kept[at] = 1;
     const hit = hits[at];
     if (hit) {
-      const holds = { tag, text: of(text, at), prose: of(prose, at), labels: of(labels, at) + of(frames, at), sections: of(sections, at), menu: ((page.places[at] ?? 0) & IN_MENU) > 0 };
+      const holds = { tag, text: of(text, at), media: of(media, at) + of(creative, at), prose: of(prose, at), home: of(home, at), sections: of(sections, at), menu: ((page.places[at] ?? 0) & IN_MENU) > 0 };
       if (kept[at] || isOverruled(hit, holds, proseOfPage, page.prose[parent] ?? 0)) {
         hits[at] = undefined;
-        if (!whole) overruled++;
+        if (!whole && hit.reason !== 'empty-box') overruled++;
       } else {
-        text[at] = linked[at] = media[at] = creative[at] = labels[at] = sections[at] = 0;
+        text[at] = linked[at] = home[at] = media[at] = creative[at] = labels[at] = sections[at] = 0;
         frames[at] = 1;
       }
     } else if (SECTIONS.has(tag) && of(text, at) > 0) sections[at] = of(sections, at) + 1;
@@ -53,7 +55,7 @@ export function sumUp(page: Survey, found: readonly (Hit | undefined)[], names: 
     for (const sum of carried) sum[parent] = of(sum, parent) + of(sum, at);
     if (kept[at]) kept[parent] = 1;
   }
-  return { hits, text, linked, media, creative, prose, proseOfPage, sections, frames, labels, kept, overruled };
+  return { hits, text, linked, home, media, creative, prose, proseOfPage, sections, frames, labels, kept, overruled };
 }
 
 const of = (sum: Int32Array, at: number): number => sum[at] ?? 0;

@@ -1,4 +1,5 @@
 import { attribute, elementCount, fits, hostOf, isElement, nameOf, parentOf, rootOf, shadowOf, treeWalker } from './dom';
+import { leadsAway } from './links';
 import { readLabel } from './label';
 import { AMBIGUOUS } from './labels';
 
@@ -20,6 +21,8 @@ export interface Survey {
   prose: Int32Array;
   /** Characters directly in the element that are a link's. */
   linked: Int32Array;
+  /** 1 for a link that stays on the site. */
+  home: Int32Array;
   /** Where the element stands: `IN_LINK` and the like, added up. */
   places: Uint8Array;
   labels: Map<number, string>;
@@ -64,7 +67,7 @@ export function survey(document: Document): Survey {
 
 function emptySurvey(size: number, hostname: string): Survey {
   const numbers = () => new Int32Array(size);
-  return { elements: [], tags: [], parents: numbers(), ends: numbers(), text: numbers(), media: numbers(), creative: numbers(), prose: numbers(), linked: numbers(), places: new Uint8Array(size), labels: new Map(), headline: -1, hostname };
+  return { elements: [], tags: [], parents: numbers(), ends: numbers(), text: numbers(), media: numbers(), creative: numbers(), prose: numbers(), linked: numbers(), home: numbers(), places: new Uint8Array(size), labels: new Map(), headline: -1, hostname };
 }
 
 /** Takes in an element; gives back its place. */
@@ -77,6 +80,7 @@ function enter(seen: Survey, element: Element, tag: string, above: number): numb
   if (isHeadline) seen.headline = at;
   // the topic of the page may be advertising
   seen.places[at] = around | (isHeadline ? IN_MENU : tag === 'a' ? IN_LINK | IN_MENU : MENUS.has(tag) ? IN_MENU : tag === 'footer' ? IN_FOOTER : 0);
+  if (tag === 'a' && !leadsAway(element, seen.hostname)) seen.home[at] = 1;
   if (hasShadow(element, tag)) seen.media[at] = 1;
   else if (MEDIA.has(tag) && !isPixel(element)) (tag === 'iframe' || ((around & IN_LINK) && PICTURES.has(tag)) ? seen.creative : seen.media)[at] = 1;
   return at;

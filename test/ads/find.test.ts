@@ -37,6 +37,13 @@ describe('a place for ads', () => {
     expect(isSeen(page, '#gap')).toBe(false);
   });
 
+  it('is an empty box of a size that ads are sold in', () => {
+    const { page, cleaner } = cleaned(article('<div style="width:300px;height:250px" id="a"></div><p>Between.</p><div style="width:310px;height:250px" id="b"></div><div style="width:300px;height:250px" id="c">A map</div><div style="width:300px;height:250px" data-map="3" id="d"></div>'));
+    expect(['#a', '#b', '#c', '#d'].filter(id => !isSeen(page, id))).toEqual(['#a']);
+    expect(cleaner.hidden()).toMatchObject([{ reason: 'empty-box', detail: '300x250' }]);
+    expect(cleaner.overruled).toBe(0);
+  });
+
   it('is counted for itself where several stand in one column', () => {
     const box = '<div class="box"><small>Advertisement</small><ins class="adsbygoogle"></ins></div>';
     expect(cleaned(`${article('')}<aside>${box.repeat(4)}</aside>`).cleaner.hidden()).toHaveLength(4);
@@ -130,6 +137,16 @@ describe('what stays', () => {
   it('keeps the word "advertising" in menus, links, forms and sentences', () => {
     const { cleaner } = cleaned(`<nav><span>Advertise</span></nav><footer><p>Advertising</p></footer><a href="/ads">Ads</a>${article('<p>Advertising is dear.</p>')}`);
     expect(cleaner.hidden()).toEqual([]);
+  });
+
+  it('keeps the menu of the site in a box named for ads', () => {
+    const { page } = cleaned(`<div class="top-ad" id="x"><a href="/">Home</a> <a href="/world">World</a> <a href="/sport">Sport</a></div>${article('')}`);
+    expect(isSeen(page, '#x')).toBe(true);
+  });
+
+  it('keeps a menu of classified ads', () => {
+    const { page } = cleaned(`<div id="x"><span>Anzeigen</span><a href="/jobs">Jobs and apprenticeships here</a><a href="/homes">Homes</a></div>${article('')}`);
+    expect(isSeen(page, '#x a')).toBe(true);
   });
 
   it('keeps a label that begins a paragraph of the article', () => {

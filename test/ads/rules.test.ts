@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { createCleaner } from '../../src/ads/cleaner';
+import { createRules } from '../../src/ads/rules/rules';
 import generic from '../../src/ads/rules/generic.json';
 import { readSite } from '../../src/ads/rules/site';
 import { article, isSeen, openPage, TEXT } from './page';
@@ -45,8 +46,11 @@ describe('the rules of a site', () => {
 
 describe('the generic rules', () => {
   it('are looked up by class and id', () => {
-    const name = generic.classes.split(' ')[0] ?? '', id = generic.ids.split(' ')[0] ?? '';
-    const page = openPage(article(`<div class="a ${name}">x</div><p>Between.</p><div id="${id}">x</div>`));
-    expect(createCleaner(page).clean()).toMatchObject([{ reason: 'rule', detail: `.${name}` }, { reason: 'rule', detail: `#${id}` }]);
+    const [className = ''] = generic.classes.split(' '), [id = ''] = generic.ids.split(' '), element = document.createElement('div');
+    const bearer = { element, tag: 'div', id: '', className: '', attributes: [] };
+    expect(createRules().match({ ...bearer, className: `a ${className}` })).toBe(`.${className}`);
+    expect(createRules().match({ ...bearer, id })).toBe(`#${id}`);
+    expect(createRules({ hide: [], except: [`#${id}`] }).match({ ...bearer, id })).toBeUndefined();
+    expect(createRules().match({ ...bearer, id: 'a', className: 'b c' })).toBeUndefined();
   });
 });

@@ -17,11 +17,12 @@ describe('names', () => {
     for (const name of ['ad', 'article__ad-slot', 'adBox', 'topAd', 'sidebar_ads', 'ad-300x250', 'AdContainer', 'js-advert', 'werbung', 'ad1']) expect(readAdName('', name), name).toBe(`.${name}`);
   });
   it('takes no name that only looks so', () => {
-    for (const name of ['header', 'download', 'roadmap', 'shadow', 'gradient', 'badge', 'thread', 'lead', 'read-more', 'headline', 'admin', 'address', 'loading', 'no-ads', 'has-ad', 'ad-free', 'adapter', 'upload', 'category-advertising', 'tag-ads', 'chat-gpt', 'leaderboard', 'breadcrumb', 'broadcast']) expect(readAdName(name, name), name).toBeUndefined();
+    for (const name of ['header', 'download', 'roadmap', 'shadow', 'gradient', 'badge', 'thread', 'lead', 'read-more', 'headline', 'admin', 'address', 'loading', 'no-ads', 'has-ad', 'ad-free', 'adapter', 'upload', 'category-advertising', 'tag-ads', 'chat-gpt', 'mb_4_ad', 'leaderboard', 'breadcrumb', 'broadcast']) expect(readAdName(name, name), name).toBeUndefined();
   });
   it('knows the places of ad technology by their names', () => {
     expect(readTechnologyName('div-gpt-ad-12', '')).toBe('#div-gpt-ad-12');
     expect(readTechnologyName('', 'x adsbygoogle')).toBe('.adsbygoogle');
+    expect(readTechnologyName('', 'comments outbrain-enabled')).toBeUndefined();
     expect(readTechnologyName('giveaway-gpt', 'header-criteo')).toBeUndefined();
   });
 });
