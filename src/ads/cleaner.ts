@@ -34,6 +34,8 @@ export interface Cleaner {
   restore(): number;
   /** Brings one back, which stays as long as the page does. False if there is none with this id. */
   show(id: number): boolean;
+  /** Shows one outlined in its place, until it is called for another or without one. */
+  peek(id?: number): void;
   hidden(): AdSlot[];
   /** The first element of a slot. */
   elementOf(id: number): Element | undefined;
@@ -110,8 +112,14 @@ export function createCleaner(document: Document, options: CleanerOptions = {}):
       if (!element || !found) return false;
       for (const one of found.elements) shown.add(one);
       slots.delete(element);
+      cover.point([]);
       cover.set(elementsOfAll());
       return true;
+    },
+    peek(id) {
+      const elements = id === undefined ? [] : find(id)?.[1].elements ?? [];
+      cover.point(elements);
+      elements[0]?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     },
     get overruled() { return overruled; },
     get sponsored() { return sponsored; },

@@ -7,8 +7,12 @@ export interface Cover {
   set(elements: readonly Element[]): void;
   /** Writes the rules anew if the page has moved what they name. `changed`: nodes whose children changed. */
   refresh(changed: Iterable<Node>): void;
+  /** Lets some of them be seen with an outline, in their place, until it is called without them. */
+  point(elements: readonly Element[]): void;
   clear(): void;
 }
+
+const OUTLINED = 'outline:3px solid #8c2f1b!important;outline-offset:-3px!important';
 
 /**
  * `display: none` is enough as a rule. The rest is for a page that says `display: block !important` in a style
@@ -23,12 +27,17 @@ const FIRST = ':not(#\\#):not(#\\#):not(#\\#)';
 /** Hides through one style sheet whose selectors name the elements: the page's markup stays as it was. */
 export function createCover(document: Document, sheet: Sheet = createSheet(document)): Cover {
   let covered: readonly Element[] = [];
+  let pointed: readonly Element[] = [];
   let counts = new Set<Node>();
+  const rule = (elements: readonly Element[], style: string): string => {
+    const naming = nameAll(document, elements);
+    for (const node of naming.counts) counts.add(node);
+    return naming.selectors.length ? `${naming.selectors.map(selector => selector + FIRST).join(',\n')}{${style}}` : '';
+  };
   const write = () => {
-    const naming = nameAll(document, covered);
-    counts = naming.counts;
-    const css = naming.selectors.length ? `${naming.selectors.map(selector => selector + FIRST).join(',\n')}{${HIDDEN}}` : '';
-    sheet.write(css);
+    counts = new Set();
+    const seen = new Set(pointed);
+    sheet.write(rule(seen.size ? covered.filter(element => !seen.has(element)) : covered, HIDDEN) + rule(pointed, OUTLINED));
   };
   return {
     set(elements) {
@@ -38,8 +47,13 @@ export function createCover(document: Document, sheet: Sheet = createSheet(docum
     refresh(changed) {
       for (const node of changed) if (counts.has(node)) { write(); return; }
     },
+    point(elements) {
+      pointed = elements;
+      write();
+    },
     clear() {
       covered = [];
+      pointed = [];
       counts = new Set();
       sheet.clear();
     },
