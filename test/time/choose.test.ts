@@ -24,8 +24,8 @@ describe('where a time of publication is found', () => {
     expect(published(article('', ''), { url: 'https://web.archive.org/web/20190101000000/http://example.com/2013/02/16/ferry' })).toBe('2013-02-16');
   });
   it('says with which words', () => {
-    const { published: found } = timesOf(article('', '<p>Ada Moor <span>Published on: March 26, 2023</span></p>'), bodyOf);
-    expect(found).toMatchObject({ foundIn: 'text', evidence: 'Published on: March 26, 2023', precision: 'day' });
+    const { published: found } = timesOf(article('', '<p>Ada Moor <span>Published on: March 26, 2023 19:46 EDT</span></p>'), bodyOf);
+    expect(found).toMatchObject({ foundIn: 'text', evidence: 'Published on: March 26, 2023 19:46 EDT', precision: 'minute' });
   });
 });
 

@@ -61,8 +61,8 @@ function labelOf(page: Page, line: Line, text: string, dates: TextReading[], at:
 }
 
 function candidateOf(line: Line, text: string, date: TextReading, label: Label | undefined, places: Places, bonus: number): Candidate | undefined {
-  const { start, end, ...reading } = date;
-  const evidence = text.slice(Math.min(label?.start ?? start, start), Math.max(label?.end ?? end, end));
+  const { start, end, until, ...reading } = date;
+  const evidence = text.slice(Math.min(label?.start ?? start, start), Math.max(label?.end ?? end, until));
   const standing = standingOf(line, text, date, label !== undefined, places) + bonus;
   const source = sourceOf(line, date, label, standing, places);
   if (!source) return undefined;

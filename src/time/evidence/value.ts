@@ -17,6 +17,6 @@ export function readValue(value: unknown, setting: Setting): Reading | undefined
   if (machine) return isPlausible(machine, setting.now) ? machine : undefined;
   const [found] = findDates(text, setting);
   if (!found || !isPlausible(found, setting.now)) return undefined;
-  const { start: _start, end: _end, ...reading } = found;
+  const { start: _start, end: _end, until: _until, ...reading } = found;
   return reading;
 }
