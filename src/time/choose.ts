@@ -8,6 +8,8 @@ const TRUST: readonly Source[] = [
   'json-ld-article', 'meta-article', 'property', 'label', 'time-marked', 'time-near', 'byline', 'url-day', 'microformat', 'meta-other', 'json-ld-other',
   'time-around', 'text-near', 'time-first', 'text-first', 'url-month',
 ];
+/** What may well belong to another text. */
+const WEAK: ReadonlySet<Source> = new Set(['time-around', 'text-near', 'time-first', 'text-first', 'url-month']);
 /** What software writes for software. */
 const HIDDEN: ReadonlySet<Source> = new Set(['json-ld-article', 'json-ld-other', 'meta-article', 'meta-other', 'property', 'microformat']);
 
@@ -75,10 +77,20 @@ function timestamp(chosen: Candidate, candidates: Candidate[]): Timestamp {
   return {
     value: isoText(reading), precision: precisionOf(reading), foundIn, evidence,
     ...(zone ? { zone } : {}), ...(reading.uncertain ? { uncertain: reading.uncertain } : {}),
-    others: candidates.filter(other => other !== chosen).map(other => ({
-      value: isoText(other.reading), foundIn: other.foundIn, evidence: other.evidence, kind: other.kind, disagrees: disagree(other, chosen),
-    })),
+    others: othersThan(chosen, candidates),
   };
+}
+
+/** Every other source once; weak ones only where they agree, so that a stray date raises no alarm. */
+function othersThan(chosen: Candidate, candidates: Candidate[]): Timestamp['others'] {
+  const others = new Map<string, Timestamp['others'][number]>();
+  for (const other of candidates) {
+    const { reading, foundIn, evidence, kind, source } = other;
+    const disagrees = disagree(other, chosen);
+    if ((evidence === chosen.evidence && foundIn === chosen.foundIn) || (disagrees && WEAK.has(source))) continue;
+    others.set(`${foundIn} ${kind} ${evidence}`, { value: isoText(reading), foundIn, evidence, kind, disagrees });
+  }
+  return Array.from(others.values());
 }
 
 function disagree(a: Candidate, b: Candidate): boolean {

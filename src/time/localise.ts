@@ -11,7 +11,7 @@ const QUARTER = 15, LARGEST_OFFSET = 14 * 60;
  */
 export function localise(chosen: Candidate, candidates: readonly Candidate[], setting: Setting): Candidate {
   const instant = instantOf(chosen.reading);
-  if (instant === undefined) return withZone(chosen, candidates, setting);
+  if (instant === undefined) return withZone(chosen, candidates);
   if (chosen.reading.offset !== 0) return chosen;
   for (const other of candidates) {
     const offset = other.kind === 'updated' ? undefined : offsetBetween(instant, other.reading);
@@ -46,7 +46,7 @@ function zoneNamed({ zone, year, month, day, hour, minute }: Reading, instant: n
 
 /** An instant by the clock of the page's country, where the country has one clock. */
 function zoneAt(instant: number, { country }: Setting): Reading | undefined {
-  const local = zoneOfCountry(country, atOffset(instant, 0));
+  const local = zoneOfCountry(country, instant);
   return local && { ...atOffset(instant, local.offset), zone: local.zone };
 }
 
@@ -58,7 +58,7 @@ function isNeighbour(utc: Reading, day: Reading): boolean {
 }
 
 /** A wall clock without an offset takes that of a source with the same wall clock. */
-function withZone(chosen: Candidate, candidates: readonly Candidate[], _setting: Setting): Candidate {
+function withZone(chosen: Candidate, candidates: readonly Candidate[]): Candidate {
   const { year, month, day, hour, minute } = chosen.reading;
   if (hour === undefined) return chosen;
   for (const { reading, kind } of candidates) {

@@ -18,7 +18,12 @@ export interface Reading {
 }
 
 /** A reading with its place in a text: UTF-16 code units, end exclusive. */
-export interface TextReading extends Reading { start: number; end: number }
+export interface TextReading extends Reading {
+  start: number;
+  end: number;
+  /** End of the time of day and zone that follow; `end` where none do. */
+  until: number;
+}
 
 /** One thing the page says about its time. */
 export interface Candidate {

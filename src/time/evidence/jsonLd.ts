@@ -15,11 +15,19 @@ export function fromJsonLd(page: Page, setting: Setting): Candidate[] {
     if (OTHER_THING.test(type) && !ARTICLE.test(type)) continue;
     const source = ARTICLE.test(type) ? 'json-ld-article' : 'json-ld-other';
     for (const [name, kind] of Object.entries(KINDS)) {
-      const reading = readValue(thing[name], setting);
-      if (reading) found.push({ reading, kind, foundIn: 'json-ld', evidence: `${name}: ${String(thing[name])}`, source });
+      const value = plain(thing[name]);
+      const reading = readValue(value, setting);
+      // a video's upload alone is no publication of the article around it
+      if (reading) found.push({ reading, kind: name === 'uploadDate' && source === 'json-ld-other' ? 'created' : kind, foundIn: 'json-ld', evidence: `${name}: ${String(value)}`, source });
     }
   }
   return found;
+}
+
+/** The value out of a list or a typed value: `["2023-03-26"]`, `{ "@value": "2023-03-26" }`. */
+function plain(value: unknown): unknown {
+  const one: unknown = Array.isArray(value) ? value[0] : value;
+  return typeof one === 'object' && one !== null ? (one as JsonLd)['@value'] : one;
 }
 
 const typesOf = (thing: JsonLd): string => [thing['@type']].flat().filter(type => typeof type === 'string').join(' ');

@@ -9,7 +9,7 @@ const LONGEST_LINE = 300, LONGEST_SENTENCE = 700, LONGEST_LABELLED = 160;
 const ABOVE = 8, BELOW = 12;
 const DIGIT = /[\d\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u0e50-\u0e59]/;
 /** Names of boxes that hold a date: "entry-date", "byline", "article__meta"; not "update-banner". */
-export const DATE_BOX = /(?:^|[\s_-])(?:\w*date|datum|fecha|time|timestamp|published|posted|post-?info|meta|byline|by-line|submitted|author|info|credits?|kicker|header)(?:$|[\s_-])|pub(?:lish)?date|publishinfo|dateline|articledate|postdate/i;
+export const DATE_BOX = /(?:^|[\s_-])(?:(?!up)\w*date|datum|fecha|time|timestamp|published|posted|post-?info|meta|byline|by-line|submitted|author|info|credits?|kicker|header)(?:$|[\s_-])|pub(?:lish)?date|publishinfo|dateline|articledate|postdate/i;
 const RANGE = /^\s*(?:[–—-]|bis|to|until|till|al|au|–)\s*$/i;
 /** What follows a date that opens a text: "Karlsruhe, (12.11.2021). ", "May 3, 2021 – ". */
 export const DATELINE_END = /^\s?[).:–—-]/;
@@ -61,8 +61,8 @@ function labelOf(page: Page, line: Line, text: string, dates: TextReading[], at:
 }
 
 function candidateOf(line: Line, text: string, date: TextReading, label: Label | undefined, places: Places, bonus: number): Candidate | undefined {
-  const { start, end, ...reading } = date;
-  const evidence = text.slice(Math.min(label?.start ?? start, start), Math.max(label?.end ?? end, end));
+  const { start, end, until, ...reading } = date;
+  const evidence = text.slice(Math.min(label?.start ?? start, start), Math.max(label?.end ?? end, until));
   const standing = standingOf(line, text, date, label !== undefined, places) + bonus;
   const source = sourceOf(line, date, label, standing, places);
   if (!source) return undefined;

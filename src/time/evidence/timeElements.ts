@@ -1,3 +1,4 @@
+import { attribute } from '../../page/dom';
 import type { Page, TimeElement } from '../../page/types';
 import { dayNumber } from '../reading/calendar';
 import type { Candidate, Reading, Setting, Source } from '../types';
@@ -17,7 +18,7 @@ export function fromTimeElements(page: Page, setting: Setting, places: Places): 
     const reading = readingOf(time, setting);
     const block = page.blocks[time.order];
     if (!reading || ownerOf(block, places) !== 'article') continue;
-    const names = time.element.getAttribute('class') ?? '';
+    const names = attribute(time.element, 'class') ?? '';
     const words = block?.text ?? '', at = words.indexOf(time.text);
     const label = labelBefore(words.slice(0, Math.max(0, at)), setting.languages) ?? labelBefore(time.text.slice(0, 40), setting.languages);
     const kind = label?.kind ?? (MARKED_UPDATED.test(names) && !MARKED.test(names) ? 'updated' : 'published');
@@ -37,7 +38,7 @@ function readingOf({ datetime, text }: TimeElement, setting: Setting): Reading |
 function sourceOf(time: TimeElement, names: string, places: Places): Source {
   const { order } = time;
   const { headline, bodyStart, bodyEnd } = places;
-  if (isInHead(order, places) || (headline === undefined && bodyStart === undefined)) return time.element.hasAttribute('pubdate') || MARKED.test(names) ? 'time-marked' : 'time-near';
+  if (isInHead(order, places) || (headline === undefined && bodyStart === undefined)) return attribute(time.element, 'pubdate') !== undefined || MARKED.test(names) ? 'time-marked' : 'time-near';
   const around = (headline !== undefined && order >= headline - 6 && order <= headline + 12) || (bodyStart !== undefined && order >= bodyStart - 6 && order <= bodyStart + 1);
   return around || (bodyEnd !== undefined && order > bodyEnd && order <= bodyEnd + 4) ? 'time-around' : 'time-first';
 }

@@ -4,16 +4,19 @@ import { findDates } from '../reading/text';
 import type { Reading, Setting } from '../types';
 
 const MARKUP = /<[^>]*>|&nbsp;/g;
+const LONGEST = 500, LONGEST_DATE = 120;
 
 /** The date of an attribute or a field, whoever wrote it; undefined where it holds none that can be true. */
 export function readValue(value: unknown, setting: Setting): Reading | undefined {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
-  const text = String(value).replace(MARKUP, ' ').trim();
-  if (text.length > 120) return undefined;
+  const written = String(value);
+  if (written.length > LONGEST) return undefined;
+  const text = written.replace(MARKUP, ' ').trim();
+  if (text.length > LONGEST_DATE) return undefined;
   const machine = readMachineDate(text);
   if (machine) return isPlausible(machine, setting.now) ? machine : undefined;
   const [found] = findDates(text, setting);
   if (!found || !isPlausible(found, setting.now)) return undefined;
-  const { start: _start, end: _end, ...reading } = found;
+  const { start: _start, end: _end, until: _until, ...reading } = found;
   return reading;
 }

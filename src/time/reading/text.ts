@@ -40,7 +40,7 @@ export function findDates(text: string, setting: Setting): TextReading[] {
     if (!reading || !exists(reading)) return;
     const start = match.index, end = start + match[0].length;
     if (found.some(other => other.start < end && start < other.end)) return;
-    found.push({ ...reading, ...timeAround(plain, start, end, reading, setting), start, end });
+    found.push({ ...reading, until: end, ...timeAround(plain, start, end, reading, setting), start, end });
   };
   for (const m of plain.matchAll(COUNTED)) add(m, { year: Number(m[1]), month: Number(m[2]), day: Number(m[3]) });
   for (const m of plain.matchAll(COUNTED_IN_ERA)) add(m, { year: yearOfEra(m[1] ?? '', m[2] ?? '') ?? 0, month: Number(m[3]), day: Number(m[4]) });
@@ -74,10 +74,11 @@ function fullYear(text: string, now: number): number {
   return 2000 + year > new Date(now).getUTCFullYear() + 1 ? 1900 + year : 2000 + year;
 }
 
-function timeAround(text: string, start: number, end: number, day: Reading, setting: Setting): Partial<Reading> {
-  const clock = clockAfter(text.slice(end, end + 60)) ?? clockBefore(text.slice(0, start));
+function timeAround(text: string, start: number, end: number, day: Reading, setting: Setting): Partial<Reading> & { until?: number } {
+  const after = clockAfter(text.slice(end, end + 60));
+  const clock = after ?? clockBefore(text.slice(0, start));
   if (!clock) return {};
   const { hour, minute, second, zoneText } = clock;
   const time = { hour, minute, ...(second === undefined ? {} : { second }) };
-  return { ...time, ...(zoneText ? readZone(zoneText, { ...day, ...time }, setting) : {}) };
+  return { ...time, ...(after ? { until: end + after.length } : {}), ...(zoneText ? readZone(zoneText, { ...day, ...time }, setting) : {}) };
 }

@@ -1,6 +1,3 @@
-import type { Reading } from '../types';
-import { offsetAt } from './index';
-
 type WithZones = Intl.Locale & { getTimeZones?(): string[] | undefined; timeZones?: string[] };
 const cache = new Map<string, readonly string[]>();
 
@@ -14,13 +11,17 @@ export function zonesOf(country: string): readonly string[] {
   return zones;
 }
 
-/** The zone and offset of a country at a local time, where its clocks all show the same. */
-export function zoneOfCountry(country: string | undefined, local: Reading): { zone: string; offset: number } | undefined {
+const MOST_ZONES = 4;
+
+/** The zone and offset (minutes east of UTC) of a country at an instant (milliseconds since 1970), where its clocks all show the same. */
+export function zoneOfCountry(country: string | undefined, instant: number): { zone: string; offset: number } | undefined {
   if (country === undefined || !/^[A-Z]{2}$/.test(country)) return undefined;
   const zones = zonesOf(country);
   const [first] = zones;
-  if (first === undefined || zones.length > 4) return undefined;
-  const offset = offsetAt(first, local);
-  if (offset === undefined || zones.some(zone => offsetAt(zone, local) !== offset)) return undefined;
+  if (first === undefined || zones.length > MOST_ZONES) return undefined;
+  const offset = offsetOf(first, instant);
+  if (zones.some(zone => offsetOf(zone, instant) !== offset)) return undefined;
   return { zone: first, offset };
 }
+
+const offsetOf = (zone: string, instant: number): number => Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).offsetNanoseconds / 60e9;
