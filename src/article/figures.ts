@@ -1,4 +1,5 @@
-import { all, attribute, closestTo, resolveAddress, tagOf, textContent } from '../page/dom';
+import { resolveAddress } from '../page/address';
+import { all, attribute, closestTo, tagOf, textContent } from '../page/dom';
 import { asRendered } from '../page/run';
 import type { Box, Media, Page, TextBlock } from '../page/types';
 import type { Embed, Figure, Image } from './types';

@@ -52,10 +52,3 @@ const fromDocument = Document.prototype.querySelectorAll;
 const fromElement = Element.prototype.querySelectorAll;
 export const all = (root: Document | Element, selector: string): NodeListOf<Element> =>
   'documentElement' in root && root instanceof Document ? fromDocument.call(root, selector) : fromElement.call(root as Element, selector);
-
-/** An address resolved against the page's own; undefined for what is no http address. */
-export function resolveAddress(href: string | undefined, base: string): string | undefined {
-  if (!href) return undefined;
-  const url = URL.parse(href, base);
-  return url && /^https?:$/.test(url.protocol) ? url.href : undefined;
-}

@@ -1,4 +1,4 @@
-import { resolveAddress } from '../../page/dom';
+import { resolveAddress } from '../../page/address';
 import type { JsonLd, Page } from '../../page/types';
 import type { Found, Image } from '../types';
 import { isThing, listOf, metaOf } from './said';
