@@ -61,11 +61,12 @@ describe('the body', () => {
   });
 });
 
+function none(html: string, url: string): string | undefined {
+  const found = readArticle(walkPage(new DOMParser().parseFromString(html, 'text/html'), url));
+  return 'none' in found ? found.none : undefined;
+}
+
 describe('a page without an article', () => {
-  const none = (html: string, url: string) => {
-    const found = readArticle(walkPage(new DOMParser().parseFromString(html, 'text/html'), url));
-    return 'none' in found ? found.none : undefined;
-  };
   const teasers = Array.from({ length: 12 }, (_, i) => `<div class="teaser"><h3><a href="/${i}">Story number ${i} of the day</a></h3><p>A short word about it.</p></div>`).join('');
   test('is known as a front page or a search', () => {
     expect(none(`<body>${teasers}</body>`, 'https://gazette.example/')).toBeOneOf(['front-page', 'no-text', 'too-short']);

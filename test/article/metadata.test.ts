@@ -4,6 +4,7 @@ import { walkPage } from '../../src/page';
 
 const read = (html: string, url = 'https://www.gazette.example/town/bridge') => readMetadata(walkPage(new DOMParser().parseFromString(html, 'text/html'), url)).metadata;
 const names = (html: string): string[] => read(html).authors.map(author => author.value.name);
+const underHeadline = (line: string) => `<html lang="en"><meta property="og:site_name" content="Gazette"><title>Bridge</title><h1>Bridge opens again</h1><p class="byline">${line}</p>${body}</html>`;
 const body = '<p>The council met on Monday to talk about the bridge, and went home late.</p>';
 
 describe('the headline', () => {
@@ -42,10 +43,9 @@ describe('authors', () => {
     expect(names(`<html lang="${lang}"><title>Bridge opens again</title><h1>Bridge opens again</h1><p class="byline">${line}</p>${body}</html>`)).toEqual(expected);
   });
   test('lose the handle, the place and the paper beside their name', () => {
-    const html = (line: string) => `<html lang="en"><meta property="og:site_name" content="Gazette"><title>Bridge</title><h1>Bridge opens again</h1><p class="byline">${line}</p>${body}</html>`;
-    expect(names(html('By Ann Lee @annlee'))).toEqual(['Ann Lee']);
-    expect(names(html('By Ann Lee, Gazette'))).toEqual(['Ann Lee']);
-    expect(names(html('By Ann Lee in Springfield'))).toEqual(['Ann Lee']);
+    expect(names(underHeadline('By Ann Lee @annlee'))).toEqual(['Ann Lee']);
+    expect(names(underHeadline('By Ann Lee, Gazette'))).toEqual(['Ann Lee']);
+    expect(names(underHeadline('By Ann Lee in Springfield'))).toEqual(['Ann Lee']);
   });
   test('may be an agency, which is an organisation', () => {
     expect(read(`<script type="application/ld+json">{"@type":"NewsArticle","headline":"x","author":"Reuters"}</script>${body}`).authors).toEqual([{ value: { name: 'Reuters', kind: 'organisation' }, foundIn: 'json-ld' }]);

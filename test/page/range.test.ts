@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import { walkPage } from '../../src/page';
 import { rangeOf } from '../../src/page/range';
