@@ -66,6 +66,24 @@ function none(html: string, url: string): string | undefined {
   return 'none' in found ? found.none : undefined;
 }
 
+describe('what the named steps take out', () => {
+  const removed = (inner: string): string[] => read(wrap(inner)).removals.map(removal => `${removal.step}: ${removal.text}`);
+  test('is a line that points to another story, with a record of it', () => {
+    const line = '<p>Read more: <a href="/c">The bridge that nobody wanted to pay for in the end</a></p>';
+    expect(textOf(wrap(paragraphs.slice(0, 3).join('') + line + paragraphs.slice(3).join('')))).not.toContain('Read more');
+    expect(removed(paragraphs.join('')).length).toBe(0);
+  });
+  test('is not a sentence that begins with the same words', () => {
+    expect(textOf(wrap(`${paragraphs.slice(0, 3).join('')}<p>Read more books, said the librarian, who had <a href="/d">waited</a> for the bridge as long as anybody else in town.</p>${paragraphs.slice(3).join('')}`))).toContain('Read more books');
+  });
+  test('is a label over the place of an ad between paragraphs', () => {
+    expect(textOf(wrap(`${paragraphs.slice(0, 3).join('')}<p>Continue reading below</p>${paragraphs.slice(3).join('')}`))).not.toContain('Continue reading');
+  });
+  test('is the headline printed again at the head of the body', () => {
+    expect(textOf(wrap(`<h2>Old bridge reopens</h2>${paragraphs.join('')}`))).not.toContain('Old bridge reopens');
+  });
+});
+
 describe('a page without an article', () => {
   const teasers = Array.from({ length: 12 }, (_, i) => `<div class="teaser"><h3><a href="/${i}">Story number ${i} of the day</a></h3><p>A short word about it.</p></div>`).join('');
   test('is known as a front page or a search', () => {
