@@ -66,8 +66,9 @@ function none(html: string, url: string): string | undefined {
   return 'none' in found ? found.none : undefined;
 }
 
+const removed = (inner: string): string[] => read(wrap(inner)).removals.map(removal => `${removal.step}: ${removal.text}`);
+
 describe('what the named steps take out', () => {
-  const removed = (inner: string): string[] => read(wrap(inner)).removals.map(removal => `${removal.step}: ${removal.text}`);
   test('is a line that points to another story, with a record of it', () => {
     const line = '<p>Read more: <a href="/c">The bridge that nobody wanted to pay for in the end</a></p>';
     expect(textOf(wrap(paragraphs.slice(0, 3).join('') + line + paragraphs.slice(3).join('')))).not.toContain('Read more');
