@@ -11,6 +11,8 @@ const LAZY_SETS = ['srcset', 'data-srcset', 'data-lazy-srcset', 'data-original-s
 /** Widths beyond this are for print; the largest up to it is the sensible one. */
 const WIDEST = 2000;
 const SMALLEST = 120;
+/** A longer `srcset` holds images themselves, not their addresses. */
+const LONGEST_SET = 8000;
 const NOT_A_PICTURE = /(?:^|[/_.-])(?:pixel|spacer|blank|placeholder|1x1|transparent|avatar|icon|logo|sprite|emoji|badge)(?:[/_.-]|$)|^data:/i;
 const CREDIT_NAMES = /credit|copyright|quelle|source|fotograf|photographer|urheber|rights/i;
 const CAPTION_NAMES = /caption|bildunterschrift|legend|figcaption|bildtext/i;
@@ -81,8 +83,9 @@ function sizeOf(img: Element | undefined, name: string): number | undefined {
 /** The candidates of a `srcset`: widths as given, densities as multiples of 1. An address may hold commas. */
 export function readSourceSet(value: string | undefined): { src: string; width: number }[] {
   const found: { src: string; width: number }[] = [];
-  for (const [, src, size, unit] of (value ?? '').matchAll(/\s*,*\s*(\S*[^\s,])(?:\s+([\d.]+)([wx]))?\s*(?=,|$)/g)) {
-    if (src) found.push({ src, width: size === undefined ? 1 : unit === 'w' ? Number(size) : Number(size) });
+  if (value === undefined || value.length > LONGEST_SET || value.startsWith('data:')) return found;
+  for (const [, src, size] of value.matchAll(/\s*,*\s*(\S*[^\s,])(?:\s+([\d.]+)[wx])?\s*(?=,|$)/g)) {
+    if (src) found.push({ src, width: size === undefined ? 1 : Number(size) });
   }
   return found;
 }
