@@ -3,6 +3,8 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import base from './manifest.json' with { type: 'json' };
 
+const CONTENT = /\/src\/extension\/content\/\w+\.tsx?(\?|$)/;
+
 type Target = 'chrome' | 'firefox';
 
 /** The manifest of a browser: one source, and the few lines in which the browsers differ. */
@@ -40,9 +42,14 @@ function nothingForThePage(): Plugin & { renderCrxManifest(manifest: Record<stri
       return manifest;
     },
     generateBundle(_options, bundle) {
-      for (const [name, file] of Object.entries(bundle)) {
-        if (file.type === 'chunk' && file.facadeModuleId && /\/src\/extension\/content\/\w+\.tsx?(\?|$)/.test(file.facadeModuleId)) delete bundle[name];
+      const chunks = Object.values(bundle).filter(file => file.type === 'chunk');
+      const unused = new Set(chunks.filter(({ facadeModuleId }) => facadeModuleId && CONTENT.test(facadeModuleId)).map(({ fileName }) => fileName));
+      // What only they import goes with them.
+      for (const { fileName, isEntry, isDynamicEntry } of chunks) {
+        const importers = chunks.filter(({ imports, dynamicImports }) => imports.includes(fileName) || dynamicImports.includes(fileName));
+        if (!isEntry && !isDynamicEntry && importers.length > 0 && importers.every(importer => unused.has(importer.fileName))) unused.add(fileName);
       }
+      for (const name of unused) delete bundle[name];
     },
   };
 }

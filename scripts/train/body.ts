@@ -49,10 +49,9 @@ export class BodyTrainer {
       blocks: withContext(encoded, scoresOf(encoded.blocks, this.first(leftOut, fold)), this.vocabulary), pairs: encoded.pairs, labels, weight,
     }));
     const second = train(sequences, size, { ...this.settings.second, chain: true, seed: 2 });
-    const round = (list: Float64Array): number[] => Array.from(list, one => Math.round(one * 1000) / 1000);
     return {
       first: toWeights(this.first(leftOut, leftOut), this.vocabulary), second: toWeights(second, this.vocabulary),
-      steps: { into: round(second.into), outOf: round(second.outOf), within: round(second.within) },
+      steps: { into: rounded(second.into), outOf: rounded(second.outOf), within: rounded(second.within) },
     };
   }
 
@@ -68,19 +67,23 @@ export class BodyTrainer {
   }
 }
 
+const rounded = (list: Float64Array): number[] => Array.from(list, one => Math.round(one * 1000) / 1000);
+
 /** Only blocks with a label teach the first guess. */
 function firstSequence({ encoded, labels, weight }: Prepared): Sequence {
   const known = labels.flatMap((label, i) => (label === UNKNOWN ? [] : [i]));
   return { blocks: known.map(i => encoded.blocks[i] as Int32Array), pairs: [], labels: known.map(i => labels[i] ?? UNKNOWN), weight };
 }
 
+function note(to: Map<string, Set<string>>, word: string, site: string): void {
+  to.set(word, (to.get(word) ?? new Set()).add(site));
+}
+
+const common = (words: Map<string, Set<string>>): string[] => [...words].filter(([, sites]) => sites.size >= FEWEST_SITES).map(([word]) => word).sort();
+
 /** Words that several sites use in names; one site's own cannot help on another. */
 function commonWords(examples: Example[], facts: PageFacts[]): Vocabulary {
   const own = new Map<string, Set<string>>(), above = new Map<string, Set<string>>();
-  const note = (to: Map<string, Set<string>>, word: string, site: string): void => {
-    const sites = to.get(word) ?? new Set();
-    to.set(word, sites.add(site));
-  };
   for (const [i, { page, site }] of examples.entries()) {
     const counted = facts[i] as PageFacts;
     const withText = new Set(page.blocks.map(block => block.box));
@@ -89,7 +92,6 @@ function commonWords(examples: Example[], facts: PageFacts[]): Vocabulary {
       if (withText.has(box)) for (const word of boxWords(counted, box)) note(above, word, site);
     }
   }
-  const common = (words: Map<string, Set<string>>): string[] => [...words].filter(([, sites]) => sites.size >= FEWEST_SITES).map(([word]) => word).sort();
   return new Vocabulary(common(own), common(above));
 }
 

@@ -2,7 +2,9 @@ import type { Place } from '../page/range';
 import type { Page } from '../page/types';
 import { buildBlocks } from './blocks';
 import { chooseBody } from './body';
+import { datelineOf } from './dateline';
 import { readMetadata } from './metadata';
+import { whyNoArticle } from './no-article';
 import type { Removal } from './removal';
 import type { Block, Metadata, NoArticle } from './types';
 
@@ -23,7 +25,8 @@ export function readArticle(page: Page): ReadArticle | { none: NoArticle; metada
   const { metadata, headlineAt } = readMetadata(page);
   if (page.tooLarge) return { none: 'too-large', metadata };
   const body = chooseBody(page, metadata, headlineAt);
-  if (body.blocks.length === 0) return { none: 'no-text', metadata };
-  const { blocks, places } = buildBlocks(body.blocks);
-  return { metadata, blocks, elements: places.map(place => place.element), places, removals: body.removals };
+  const none = whyNoArticle(page, body.blocks);
+  if (none) return { none, metadata };
+  const { blocks, places } = buildBlocks(body.blocks, page);
+  return { metadata: { ...metadata, dateline: datelineOf(blocks) }, blocks, elements: places.map(place => place.element), places, removals: body.removals };
 }

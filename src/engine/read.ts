@@ -3,10 +3,13 @@ import type { Article, Metadata, NoArticle, Timestamp } from '../article/types';
 import { findQuotes } from '../language/quotes';
 import { summarise } from '../language/summary';
 import { countWords, readingMinutes } from '../language/words';
-import { walkPageInSlices } from '../page';
+import { giveWay, walkPageInSlices } from '../page';
 import type { Place } from '../page/range';
 import type { Page } from '../page/types';
 import { readTimes } from '../time';
+
+/** A page with more text blocks than this is given way to between the steps of a read. */
+const MANY_BLOCKS = 3000;
 
 export type ReadResult =
   | { kind: 'article'; article: Article; elements: Element[]; places: Place[]; page: Page }
@@ -15,6 +18,7 @@ export type ReadResult =
 /** Reads the article of a live document; writes nothing. `url` stands in for the document's own address in tests. */
 export async function read(document: Document, url?: string): Promise<ReadResult> {
   const page = await walkPageInSlices(document, url);
+  if (page.blocks.length > MANY_BLOCKS) await giveWay();
   const found = readArticle(page);
   if ('none' in found) return { kind: 'no-article', reason: found.none, metadata: found.metadata, ...timesOf(page, found.metadata, []) };
   const { metadata, blocks, elements, places } = found;

@@ -29,13 +29,21 @@ export const attribute = (element: Element, name: string): string | undefined =>
 const attributesOf = Element.prototype.hasAttributes;
 export const hasAttributes = (element: Element): boolean => attributesOf.call(element);
 
-/** The class and id of an element, as written. */
-export function namesOf(element: Element): string | undefined {
-  const names = attribute(element, 'class');
-  const id = attribute(element, 'id');
-  return id === undefined ? names : names === undefined ? id : `${names} ${id}`;
+/** The tag in lower case. Only a form can hide its own name behind a field's. */
+export function tagOf(element: Element): string {
+  const tag: unknown = element.localName;
+  return typeof tag === 'string' ? tag : 'form';
 }
 
+/** The class and id of an element, as written; undefined where it has neither. */
+export function namesOf(element: Element): string | undefined {
+  // strings but in a form with fields of these names, and in SVG
+  const { className, id } = element as { className: unknown; id: unknown };
+  const names = typeof className === 'string' ? className : attribute(element, 'class') ?? '';
+  const own = typeof id === 'string' ? id : attribute(element, 'id') ?? '';
+  if (own === '') return names === '' ? undefined : names;
+  return names === '' ? own : `${names} ${own}`;
+}
 
 const closest = Element.prototype.closest;
 export const closestTo = (element: Element, selector: string): Element | undefined => closest.call(element, selector) ?? undefined;
@@ -44,10 +52,3 @@ const fromDocument = Document.prototype.querySelectorAll;
 const fromElement = Element.prototype.querySelectorAll;
 export const all = (root: Document | Element, selector: string): NodeListOf<Element> =>
   'documentElement' in root && root instanceof Document ? fromDocument.call(root, selector) : fromElement.call(root as Element, selector);
-
-/** An address resolved against the page's own; undefined for what is no http address. */
-export function resolveAddress(href: string | undefined, base: string): string | undefined {
-  if (!href) return undefined;
-  const url = URL.parse(href, base);
-  return url && /^https?:$/.test(url.protocol) ? url.href : undefined;
-}

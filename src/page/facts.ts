@@ -1,4 +1,5 @@
-import { all, attribute, closestTo, localName, resolveAddress, textContent } from './dom';
+import { all, attribute, closestTo, localName, textContent } from './dom';
+import { resolveAddress } from './address';
 import { readLooseJson } from './json';
 import { asRendered } from './run';
 import type { JsonLd, Meta, PageLink, Property, TextBlock, TimeElement } from './types';

@@ -1,7 +1,8 @@
 import { namesOf } from './dom';
 import type { Box, PageMark, TextBlock } from './types';
 
-const SPACE = /[\t\n\f\r \u00a0\u2000-\u200a\u202f\u205f\u3000]+/g;
+/** White space other than one plain space. */
+const SPACE = / [\t\n\f\r \u00a0\u2000-\u200a\u202f\u205f\u3000]+|[\t\n\f\r\u00a0\u2000-\u200a\u202f\u205f\u3000][\t\n\f\r \u00a0\u2000-\u200a\u202f\u205f\u3000]*/g;
 const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g;
 const LINE_END = /\r\n?/g;
 
@@ -33,7 +34,9 @@ export class Run {
   private parts: Part[] = [];
 
   add(node: Text, data: string, preformatted: boolean): void {
-    let text = preformatted ? asTyped(data) : asRendered(data);
+    const isBlank = !preformatted && data.trim() === '';
+    if (isBlank && this.from === undefined) return;
+    let text = isBlank ? ' ' : preformatted ? asTyped(data) : asRendered(data);
     const last = this.text.charCodeAt(this.text.length - 1);
     if (!preformatted && text.charCodeAt(0) === 32 && (this.text === '' || last === 32 || last === 10)) text = text.slice(1);
     if (text === '') return;
@@ -81,8 +84,8 @@ export class Run {
     const parts = this.parts.length > 0 && HEADINGS.has(box.tag) ? this.parts.flatMap(named) : undefined;
     const { text, linked, from } = this;
     const wrapper = this.wrapper && namesOf(this.wrapper);
-    const marks = this.marks.filter(mark => mark.kind === 'break' ? mark.end < text.length : mark.end > mark.start);
-    marks.sort((a, b) => a.start - b.start || b.end - a.end);
+    const marks = this.marks.length === 0 ? this.marks : this.marks.filter(mark => mark.kind === 'break' ? mark.end < text.length : mark.end > mark.start);
+    if (marks.length > 1) marks.sort((a, b) => a.start - b.start || b.end - a.end);
     this.reset();
     return { text, marks, element: box.element, order, box, linked: Math.min(linked, text.length), wrapper, from, ...(parts ? { parts } : {}) };
   }

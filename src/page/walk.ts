@@ -1,10 +1,10 @@
-import { attribute, firstChild, hasAttributes, localName, namesOf, nextSibling, nodeType } from './dom';
+import { attribute, firstChild, hasAttributes, namesOf, nextSibling, tagOf } from './dom';
 import { BLOCK, BREAK, CODE, EMPHASIS, INLINE, LINES, LINK, LOOSE, MEDIA, PREFORMATTED, SKIPPED, STRONG, kindOf } from './tags';
 import { Run } from './run';
 import type { Box, Media, PageMark, TextBlock } from './types';
 
 const MARKS = new Map<number, PageMark['kind']>([[EMPHASIS, 'emphasis'], [STRONG, 'strong'], [CODE, 'code'], [LINK, 'link']]);
-const IN_LINE = 0, BOXED = 1, TYPED = 2;
+const IN_LINE = 0, BOXED = 1, TYPED = 2, FORM = 3;
 
 /**
  * One walk over a document in its own order, without recursion, that can stop and go on. It reads nodes and
@@ -24,7 +24,7 @@ export class Walk {
   private typed = 0;
 
   constructor(root: Element, private readonly concealed: ReadonlySet<Element>) {
-    this.box = this.boxOf(root, localName(root), undefined);
+    this.box = this.boxOf(root, tagOf(root), undefined);
     this.next = firstChild(root) ?? undefined;
   }
 
@@ -39,19 +39,30 @@ export class Walk {
           this.flush();
           return true;
         }
-        this.leave();
-        node = nextSibling(parent) ?? undefined;
+        // an element that is no form answers for itself, and faster
+        node = (this.leave() === FORM ? nextSibling(parent) : parent.nextSibling) ?? undefined;
       }
       this.nodes++;
-      const type = nodeType(node);
-      if (type === 3) this.run.add(node as Text, (node as Text).data, this.typed > 0);
-      const child = type === 1 && this.enter(node as Element) ? firstChild(node) : null;
+      const { nodeType } = node;
+      if (nodeType === 3) {
+        this.run.add(node as Text, (node as Text).data, this.typed > 0);
+        node = node.nextSibling ?? undefined;
+        continue;
+      }
+      // a form with a field of that name gives the field for its node type
+      if (nodeType !== 1 && typeof nodeType === 'number') {
+        node = node.nextSibling ?? undefined;
+        continue;
+      }
+      const goesIn = this.enter(node as Element);
+      const isForm = this.entered && this.kinds.at(-1) === FORM;
+      const child = goesIn ? isForm ? firstChild(node) : node.firstChild : null;
       if (child) {
         this.parents.push(node);
         node = child;
       } else {
-        if (type === 1 && this.entered) this.leave();
-        node = nextSibling(node) ?? undefined;
+        if (this.entered) this.leave();
+        node = (isForm ? nextSibling(node) : node.nextSibling) ?? undefined;
       }
     }
     this.next = node;
@@ -62,7 +73,7 @@ export class Walk {
 
   /** Answers whether to go into the element. */
   private enter(element: Element): boolean {
-    const tag = localName(element);
+    const tag = tagOf(element);
     let kind = kindOf(tag);
     this.entered = false;
     if (kind === SKIPPED) return false;
@@ -80,7 +91,7 @@ export class Walk {
       this.flush();
       this.box = this.boxOf(element, tag, this.box);
       if (kind === PREFORMATTED) this.typed++;
-      this.kinds.push(kind === PREFORMATTED ? TYPED : BOXED);
+      this.kinds.push(kind === PREFORMATTED ? TYPED : tag === 'form' ? FORM : BOXED);
       return true;
     }
     this.run.begin(MARKS.get(kind), kind === LINK ? attribute(element, 'href') ?? '' : undefined, element);
@@ -88,15 +99,16 @@ export class Walk {
     return true;
   }
 
-  private leave(): void {
-    const kind = this.kinds.pop();
+  private leave(): number {
+    const kind = this.kinds.pop() ?? BOXED;
     if (kind === IN_LINE) {
       this.run.end();
-      return;
+      return kind;
     }
     this.flush();
     if (kind === TYPED) this.typed--;
     this.box = this.box.parent ?? this.box;
+    return kind;
   }
 
   private flush(): void {

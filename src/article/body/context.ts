@@ -1,5 +1,6 @@
 import type { Box } from '../../page/types';
 import type { PageFacts } from './facts';
+import { isMenuLink } from './local';
 import { type Emit, feature, steps } from './registry';
 
 /** What a block shows beside the first guess about the whole page. */
@@ -91,7 +92,7 @@ export function contextOf(facts: PageFacts, boxes: Box[], scores: Float64Array):
     isInside: box => inside[box.index] === 1 && box !== main,
     emit(at, emit) {
       const block = facts.blocks[at]?.block;
-      if (!block) return;
+      if (!block || isMenuLink(facts, at)) return;
       const { box } = block;
       emit(guess(scores[at] ?? 0));
       emit(guessBefore(scores[at - 1] ?? -9));

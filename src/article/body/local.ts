@@ -72,10 +72,25 @@ export function kindOf(facts: BlockFacts | undefined): string {
   return `${name} ${linked < 0.1 ? 'plain' : linked < 0.8 ? 'mixed' : 'links'}`;
 }
 
+const menuLink = feature('link in a list of links');
+
+/** A short link in a box of links: so many, and so surely not body, that nothing else is asked of it. */
+export function isMenuLink(page: PageFacts, at: number): boolean {
+  const facts = page.blocks[at];
+  if (!facts || facts.linked < 0.99 || facts.size > 60) return false;
+  const { box } = facts.block;
+  const around = page.boxes[(box.parent?.parent ?? box).index];
+  return around !== undefined && around.linked > 0.9 * around.size && around.blocks > 2;
+}
+
 /** The features of a block by itself. `kind` is that of each block of the page. */
 export function emitBlock(page: PageFacts, at: number, kind: readonly string[], emit: Emit): void {
   const facts = page.blocks[at];
   if (!facts) return;
+  if (isMenuLink(page, at)) {
+    emit(menuLink);
+    return;
+  }
   const { block } = facts;
   emitText(facts, emit);
   emitMarks(facts, emit);

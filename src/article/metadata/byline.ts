@@ -8,6 +8,7 @@ import { afterInside, afterStart, namesIn } from './names';
 const BYLINE_NAMES = /author|by-?line|autor|auteur|verfasser|writer|creator|redakteur|postedby|vcard/i;
 const META_NAMES = /meta|info|date|posted|publish|submitted|details|credit|infos/i;
 const NOT_BYLINE = /comment|bio|related|kommentar|about|widget|sidebar|share|recent|reply|modal|follow|social|teaser|menu|caption|copyright/i;
+const IN_COMMENT = /comment|kommentar|reply|replies/i;
 const AUTHOR_ADDRESS = /\/(?:author|autor|autoren|autorin|auteur|profile?|people|person|staff|by|journalist|redaktion|writer|team|user|member|experten|redakteure?|contributor|columnist)s?\/./i;
 const DATE = /\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}|(?:^|\D)(?:19|20)\d\d(?:\D|$)|\d{1,2}:\d\d/;
 /** A form's label, the line over a comment, a notice of rights. */
@@ -29,6 +30,7 @@ export function readBylines(page: Page, headline: number, words: BylineWords, is
 function bylineIn(page: Page, block: TextBlock, at: number, headline: number, words: BylineWords, isSite: (name: string) => boolean): Said | undefined {
   const { text, box } = block;
   const names = `${block.wrapper ?? ''} ${box.names} ${box.parent?.names ?? ''}`;
+  if (IN_COMMENT.test(names)) return undefined;
   const isNamed = names.length > 2 && BYLINE_NAMES.test(names);
   const distance = at - headline;
   const isNear = headline >= 0 && distance >= -BEFORE_HEADLINE && distance <= AFTER_HEADLINE;

@@ -1,8 +1,9 @@
 import type { Page } from '../../page/types';
-import type { Found, Metadata } from '../types';
+import type { Found, Labels, Metadata } from '../types';
 import { readAuthors } from './authors';
 import { readHeadline } from './headline';
-import { readLabels } from './labels';
+import { readLeadImage, readPaywall } from './extras';
+import { labelNamed, readLabels } from './labels';
 import { readPublication } from './publication';
 import { articleOf, found, metaOf, nameOf, listOf } from './said';
 
@@ -28,7 +29,8 @@ export function readMetadata(page: Page): ReadMetadata {
       standfirst: found(article?.['description'], 'json-ld') ?? metaOf(page, 'og:description', 'description', 'twitter:description', 'dc.description'),
       section: found(nameOf(listOf(article?.['articleSection'])[0], page), 'json-ld') ?? metaOf(page, 'article:section', 'section', 'parsely-section'),
       direction: directionOf(page, language?.value),
-      labels: readLabels(page, article),
+      leadImage: readLeadImage(page, article), paywalled: readPaywall(page, article),
+      labels: { ...readLabels(page, article), ...labelOf(kicker?.value) },
       ...nextPage(page),
     },
     headlineAt: order, ...(bylineAt === undefined ? {} : { bylineAt }),
@@ -58,4 +60,9 @@ function directionOf(page: Page, language: string | undefined): 'ltr' | 'rtl' {
 function nextPage(page: Page): { nextPage?: string } {
   const next = page.links.find(link => /(^|\s)next(\s|$)/.test(link.rel) && new URL(link.href).host === URL.parse(page.url)?.host && link.href !== page.url);
   return next ? { nextPage: next.href } : {};
+}
+
+function labelOf(kicker: string | undefined): Labels {
+  const label = kicker === undefined ? undefined : labelNamed(kicker);
+  return label ? { [label]: true } : {};
 }

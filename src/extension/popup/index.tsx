@@ -7,11 +7,12 @@ import { createPopup } from './controller';
 
 const texts = browserTexts();
 const popup = createPopup(texts);
+const opened = Date.now();
 
 function Popup() {
   return (
     <TextsContext.Provider value={texts}>
-      <PopupView state={popup.state.value} autoClean={popup.autoClean.value} said={popup.said.value} now={Date.now()} {...popup.callbacks} />
+      <PopupView state={popup.state.value} autoClean={popup.autoClean.value} said={popup.said.value} now={opened} {...popup.callbacks} />
     </TextsContext.Provider>
   );
 }

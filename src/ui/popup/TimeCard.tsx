@@ -50,7 +50,7 @@ export function TimeCard({ published, updated, now, zone }: { published?: Timest
       <p class={text.years >= 1 ? 'age old' : 'age'}>{text.age}</p>
       {details.length > 0 && <p class="sub">{details.join(' · ')}</p>}
       {disagree && <p class="sub warn">{t('timeSourcesDisagree')}</p>}
-      {published.uncertain && <p class="sub warn">{t('timeUncertain')}</p>}
+      {published.uncertain && <p class="sub warn">{t(published.uncertain === 'relative' ? 'timeRelative' : 'timeDayOrMonth')}</p>}
       <details class="sub">
         <summary>{t('timeHowWeKnow', t(SOURCES[published.foundIn]))}</summary>
         <Evidence time={published} texts={texts} />

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { readArticle, type ReadArticle } from '../../src/article';
+import { readSourceSet } from '../../src/article/figures';
+import { walkPage } from '../../src/page';
+
+const sentence = (what: string): string => `The ${what} was closed for eleven years, and the people of the town had almost stopped to hope that it would ever open again.`;
+const paragraphs = ['bridge', 'road', 'library', 'market hall', 'station'].map(what => `<p>${sentence(what)} ${sentence(`old ${what}`)}</p>`);
+const wrap = (inner: string): string => `<html lang="en"><head><title>Old bridge reopens | Gazette</title><meta property="og:type" content="article"><meta property="og:site_name" content="Gazette"></head>
+<body><header><nav><ul><li><a href="/">Home</a></li><li><a href="/town">Town</a></li><li><a href="/sport">Sport</a></li></ul></nav></header>
+<article class="article"><h1>Old bridge reopens</h1><div class="byline">By Ann Lee</div><div class="article-body">${inner}</div></article>
+<aside class="related"><h3>More stories</h3><ul><li><a href="/a">A cat was found on the roof</a></li><li><a href="/b">Rain is expected all week</a></li></ul></aside>
+<section class="comments"><h3>Comments</h3><div class="comment"><p>I never liked that bridge.</p></div></section>
+<footer class="footer"><p>© Gazette. All rights reserved.</p></footer></body></html>`;
+function read(html: string, url = 'https://gazette.example/town/bridge'): ReadArticle {
+  const found = readArticle(walkPage(new DOMParser().parseFromString(html, 'text/html'), url));
+  if ('none' in found) throw new Error(`no article: ${found.none}`);
+  return found;
+}
+const textOf = (html: string): string => read(html).blocks.map(block => block.text).join('\n');
+
+describe('the body', () => {
+  test('is every paragraph, and neither navigation, related stories, comments nor footer', () => {
+    const { blocks } = read(wrap(paragraphs.join('')));
+    expect(blocks.map(block => block.kind)).toEqual(Array.from({ length: 5 }, () => 'paragraph'));
+  });
+  test('does not repeat the headline or the byline', () => {
+    expect(textOf(wrap(paragraphs.join('')))).not.toMatch(/Old bridge reopens|Ann Lee/);
+  });
+  test('keeps subheadings and lists between paragraphs, as such', () => {
+    const { blocks } = read(wrap(`${paragraphs[0]}<h2>What comes next</h2>${paragraphs[1]}<ul><li>${sentence('first lane')}</li><li>${sentence('second lane')}</li></ul>${paragraphs[2]}`));
+    expect(blocks.map(block => block.kind)).toEqual(['paragraph', 'heading', 'paragraph', 'list-item', 'list-item', 'paragraph']);
+    expect(blocks.filter(block => block.kind === 'list-item').map(item => item.first)).toEqual([true, false]);
+  });
+  test('ties every block to its element', () => {
+    const { blocks, elements, places } = read(wrap(paragraphs.join('')));
+    expect(elements).toHaveLength(blocks.length);
+    expect(places.map(place => place.element)).toEqual(elements);
+    expect(elements[0]?.localName).toBe('p');
+  });
+  test('flags a quotation that repeats words of the text', () => {
+    const { blocks } = read(wrap(`${paragraphs[0]}<blockquote><p>${sentence('bridge')}</p></blockquote>${paragraphs[1]}${paragraphs[2]}`));
+    expect(blocks.filter(block => block.kind === 'pull-quote' || block.kind === 'block-quote').map(block => block.kind).every(kind => kind === 'pull-quote')).toBe(true);
+  });
+  test('has figures with the real image behind a lazy loader, caption and credit apart', () => {
+    const { blocks } = read(wrap(`${paragraphs[0]}<figure><img src="data:image/gif;base64,R0" data-src="/img/bridge.jpg" alt="A bridge"><figcaption>The bridge at dawn. Photo: Ann Lee</figcaption></figure>${paragraphs[1]}${paragraphs[2]}`));
+    expect(blocks.find(block => block.kind === 'figure')).toEqual({
+      kind: 'figure', text: 'The bridge at dawn.', credit: 'Photo: Ann Lee', marks: [], image: { src: 'https://gazette.example/img/bridge.jpg', alt: 'A bridge' },
+    });
+    expect(blocks.filter(block => block.kind === 'paragraph').map(block => block.text).join(' ')).not.toContain('at dawn');
+  });
+  test('has a video as a titled link', () => {
+    const { blocks } = read(wrap(`${paragraphs[0]}<iframe src="https://www.youtube.com/embed/abc" title="The opening"></iframe>${paragraphs[1]}${paragraphs[2]}`));
+    expect(blocks.find(block => block.kind === 'embed')).toMatchObject({ url: 'https://www.youtube.com/embed/abc', provider: 'YouTube', text: 'The opening' });
+  });
+  test('knows the place of filing', () => {
+    expect(read(wrap(`<p>SPRINGFIELD (Reuters) — ${sentence('bridge')}</p>${paragraphs.join('')}`)).metadata.dateline).toEqual({ value: 'SPRINGFIELD', foundIn: 'text' });
+  });
+  test('reads German, Arabic and Japanese text as well', () => {
+    const texts = ['Die alte Brücke war elf Jahre lang gesperrt, und die Menschen in der Stadt hatten die Hoffnung fast aufgegeben.', 'كان الجسر القديم مغلقا منذ أحد عشر عاما، وكاد الناس في المدينة يفقدون الأمل في أن يفتح من جديد.', '古い橋は十一年間閉鎖されており、町の人々は再び開通するという望みをほとんど失っていた。橋は来週の月曜日に開通する。'];
+    for (const text of texts) expect(read(wrap(`<p>${text} ${text}</p>`.repeat(2) + `<p>${text}</p>`)).blocks.length).toBeGreaterThanOrEqual(2);
+  });
+});
+
+function none(html: string, url: string): string | undefined {
+  const found = readArticle(walkPage(new DOMParser().parseFromString(html, 'text/html'), url));
+  return 'none' in found ? found.none : undefined;
+}
+
+const removed = (inner: string): string[] => read(wrap(inner)).removals.map(removal => `${removal.step}: ${removal.text}`);
+
+describe('what the named steps take out', () => {
+  test('is a line that points to another story, with a record of it', () => {
+    const line = '<p>Read more: <a href="/c">The bridge that nobody wanted to pay for in the end</a></p>';
+    expect(textOf(wrap(paragraphs.slice(0, 3).join('') + line + paragraphs.slice(3).join('')))).not.toContain('Read more');
+    expect(removed(paragraphs.join('')).length).toBe(0);
+  });
+  test('is not a sentence that begins with the same words', () => {
+    expect(textOf(wrap(`${paragraphs.slice(0, 3).join('')}<p>Read more books, said the librarian, who had <a href="/d">waited</a> for the bridge as long as anybody else in town.</p>${paragraphs.slice(3).join('')}`))).toContain('Read more books');
+  });
+  test('is a label over the place of an ad between paragraphs', () => {
+    expect(textOf(wrap(`${paragraphs.slice(0, 3).join('')}<p>Continue reading below</p>${paragraphs.slice(3).join('')}`))).not.toContain('Continue reading');
+  });
+  test('is the headline printed again at the head of the body', () => {
+    expect(textOf(wrap(`<h2>Old bridge reopens</h2>${paragraphs.join('')}`))).not.toContain('Old bridge reopens');
+  });
+});
+
+describe('a page without an article', () => {
+  const teasers = Array.from({ length: 12 }, (_, i) => `<div class="teaser"><h3><a href="/${i}">Story number ${i} of the day</a></h3><p>A short word about it.</p></div>`).join('');
+  test('is known as a front page or a search', () => {
+    expect(none(`<body>${teasers}</body>`, 'https://gazette.example/')).toBeOneOf(['front-page', 'no-text', 'too-short']);
+    expect(none(`<body><p>${sentence('bridge')}</p>${teasers}</body>`, 'https://gazette.example/search?q=bridge')).toBeOneOf(['search', 'no-text', 'too-short']);
+  });
+  test('may be empty', () => {
+    expect(none('<body></body>', 'https://gazette.example/x')).toBe('no-text');
+  });
+});
+
+test('the candidates of a srcset are read, with commas in addresses', () => {
+  expect(readSourceSet('/a,b.jpg 320w, /c.jpg 640w')).toEqual([{ src: '/a,b.jpg', width: 320 }, { src: '/c.jpg', width: 640 }]);
+});

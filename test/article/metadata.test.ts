@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { readMetadata } from '../../src/article/metadata';
+import { walkPage } from '../../src/page';
+
+const read = (html: string, url = 'https://www.gazette.example/town/bridge') => readMetadata(walkPage(new DOMParser().parseFromString(html, 'text/html'), url)).metadata;
+const names = (html: string): string[] => read(html).authors.map(author => author.value.name);
+const underHeadline = (line: string) => `<html lang="en"><meta property="og:site_name" content="Gazette"><title>Bridge</title><h1>Bridge opens again</h1><p class="byline">${line}</p>${body}</html>`;
+const body = '<p>The council met on Monday to talk about the bridge, and went home late.</p>';
+
+describe('the headline', () => {
+  test('is the printed one, without the name of the site in the title', () => {
+    expect(read(`<title>Old bridge reopens | The Gazette</title><h1>The Gazette</h1><h1>Old bridge reopens</h1>${body}`).headline).toEqual({ value: 'Old bridge reopens', foundIn: 'heading' });
+  });
+  test('leaves out the kicker in the same heading', () => {
+    const { headline, kicker } = read(`<title>Traffic: Old bridge reopens</title><h1><span class="kicker">Traffic</span> Old bridge reopens</h1>${body}`);
+    expect([headline?.value, kicker?.value]).toEqual(['Old bridge reopens', 'Traffic']);
+  });
+  test('comes from the title where no heading prints it', () => {
+    expect(read(`<title>Old bridge reopens - Gazette</title><meta property="og:site_name" content="Gazette">${body}`).headline).toEqual({ value: 'Old bridge reopens', foundIn: 'title' });
+  });
+});
+
+describe('authors', () => {
+  test.each([
+    ['en', 'By Ann Lee and Omar Haddad', ['Ann Lee', 'Omar Haddad']],
+    ['de', 'Von Dr. Anna Muster und Jörg Beispiel', ['Anna Muster', 'Jörg Beispiel']],
+    ['fr', 'Par Zoé Lambert', ['Zoé Lambert']],
+    ['es', 'Por Inés Prado', ['Inés Prado']],
+    ['pt', 'Por João Prado', ['João Prado']],
+    ['it', 'di Carla Verdi', ['Carla Verdi']],
+    ['nl', 'Door Piet de Vries', ['Piet de Vries']],
+    ['pl', 'Autor: Ewa Nowak', ['Ewa Nowak']],
+    ['ru', 'Автор: Иван Петров', ['Иван Петров']],
+    ['uk', 'Автор: Олена Коваль', ['Олена Коваль']],
+    ['tr', 'Yazar: Elif Demir', ['Elif Demir']],
+    ['ar', 'بقلم سامي حداد', ['سامي حداد']],
+    ['he', 'מאת נועה לוי', ['נועה לוי']],
+    ['hi', 'लेखक: अनीता शर्मा', ['अनीता शर्मा']],
+    ['zh', '记者 王小明', ['王小明']],
+    ['ja', '文：山田花子', ['山田花子']],
+    ['ko', '김민수 기자', ['김민수']],
+  ])('are read from a printed byline in %s', (lang, line, expected) => {
+    expect(names(`<html lang="${lang}"><title>Bridge opens again</title><h1>Bridge opens again</h1><p class="byline">${line}</p>${body}</html>`)).toEqual(expected);
+  });
+  test('lose the handle, the place and the paper beside their name', () => {
+    expect(names(underHeadline('By Ann Lee @annlee'))).toEqual(['Ann Lee']);
+    expect(names(underHeadline('By Ann Lee, Gazette'))).toEqual(['Ann Lee']);
+    expect(names(underHeadline('By Ann Lee in Springfield'))).toEqual(['Ann Lee']);
+  });
+  test('may be an agency, which is an organisation', () => {
+    expect(read(`<script type="application/ld+json">{"@type":"NewsArticle","headline":"x","author":"Reuters"}</script>${body}`).authors).toEqual([{ value: { name: 'Reuters', kind: 'organisation' }, foundIn: 'json-ld' }]);
+  });
+  test('are found behind a reference in a JSON-LD graph', () => {
+    expect(names(`<script type="application/ld+json">{"@graph":[{"@type":"Article","author":{"@id":"#ann"}},{"@type":"Person","@id":"#ann","name":"Ann Lee"}]}</script>${body}`)).toEqual(['Ann Lee']);
+  });
+  test('are not the writers of comments', () => {
+    expect(names(`<h1>Bridge opens again</h1>${body}${body}<div class="comment"><span class="comment-author">Grumpy Neighbour</span><p>No!</p></div>`)).toEqual([]);
+  });
+  test('of a page that names only its paper are the paper', () => {
+    expect(read(`<meta property="og:site_name" content="Gazette"><meta name="author" content="Gazette">${body}`).authors[0]?.value).toEqual({ name: 'Gazette', kind: 'organisation' });
+  });
+});
+
+describe('other metadata', () => {
+  test('says where each value was found', () => {
+    const metadata = read(`<html lang="de-AT"><link rel="canonical" href="/b"><meta property="og:site_name" content="Gazette"><meta property="article:section" content="Meinung"><meta name="description" content="A walk over it"><link rel="next" href="/town/bridge?page=2">${body}`);
+    expect(metadata.canonicalUrl).toEqual({ value: 'https://www.gazette.example/b', foundIn: 'link' });
+    expect(metadata.publication).toEqual({ value: 'Gazette', foundIn: 'meta' });
+    expect(metadata.language).toEqual({ value: 'de-AT', foundIn: 'markup' });
+    expect(metadata.labels).toEqual({ opinion: true });
+    expect(metadata.nextPage).toBe('https://www.gazette.example/town/bridge?page=2');
+  });
+  test('knows a page in Arabic runs from right to left', () => {
+    expect(read(`<html lang="ar">${body}</html>`).direction).toBe('rtl');
+  });
+  test('knows a paywall that JSON-LD tells of', () => {
+    expect(read(`<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":"False"}</script>${body}`).paywalled).toEqual({ value: true, foundIn: 'json-ld' });
+  });
+  test('leaves unknown what nobody says', () => {
+    const { byline, kicker, section, paywalled, leadImage, publication } = read(body);
+    expect([byline, kicker, section, paywalled, leadImage, publication]).toEqual([undefined, undefined, undefined, undefined, undefined, undefined]);
+  });
+});
