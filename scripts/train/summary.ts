@@ -1,19 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { lexiconOf } from '../../src/language/lexicon';
-import { makeModel, weightsOf, type Model } from '../../src/language/model';
 import { BUDGETS, summarise } from '../../src/language/summary';
 import { candidatesOf, type Candidate } from '../../src/language/summary/candidates';
-import { storyOf, summarySchema, summaryTemplates, summaryValues } from '../../src/language/summary/features';
-import { nothingTaken, options, take } from '../../src/language/summary/pick';
+import { featuresOf, storyOf, summaryFeatures } from '../../src/language/summary/features';
+import { setsOf } from '../../src/language/summary/pick';
 import { asBlocks, foldOf, summaryArticles, type SummaryArticle } from './corpora';
-import { trainChoices, type Choice } from './softmax';
 
 const FOLDS = 5;
 const MOST_SCORED = 72;
-const settings = { epochs: 30, rate: 0.05, decay: 0.02 };
-/** Options whose gain is so near to the best are right too. */
-const AS_GOOD = 0.01;
+const RIDGE = Number(process.env.RIDGE ?? 0.05);
+const SHARPNESS = Number(process.env.SHARP ?? 8);
 
 const tokens = (text: string): string[] => text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
 
@@ -38,38 +35,66 @@ function value(picked: readonly Candidate[], reference: readonly string[]): numb
   return rouge(guess, reference, 1) + 0.5 * rouge(guess, reference, 2);
 }
 
-/** The choices on the way to a summary of one article; `guide` takes the steps, or the best option does. */
-function choicesOf(article: SummaryArticle, model: Model, guide: Model | undefined): Choice[] {
+/** Every set of sentences of an article with its features, less their mean, and its value, less their mean. */
+interface Weighings { rows: number[][]; values: number[] }
+
+function weighingsOf(article: SummaryArticle): Weighings {
   const candidates = candidatesOf(asBlocks(article.blocks), article.language, lexiconOf(article.language), [], article.headline);
   const story = storyOf(candidates, article.headline, '');
   const reference = tokens(article.summary);
-  const choices: Choice[] = [];
-  let taken = nothingTaken();
-  for (;;) {
-    const open = options(candidates, taken, BUDGETS.default);
-    if (!open.length) return choices;
-    const values = open.map(candidate => summaryValues(candidate, story, taken, BUDGETS.default.wanted));
-    const gains = open.map(candidate => value([...taken.candidates, candidate], reference));
-    const most = Math.max(...gains);
-    choices.push({ options: values.map(each => model.features(each)), right: gains.flatMap((gain, index) => (gain >= most - AS_GOOD ? [index] : [])) });
-    const scores = guide ? values.map(each => guide.score(each)) : gains;
-    const next = open[scores.indexOf(Math.max(...scores))];
-    if (!next) return choices;
-    taken = take(next, taken);
-  }
+  const sets = setsOf(candidates, story, BUDGETS.default);
+  const rows = sets.map(set => featuresOf(set, story, BUDGETS.default.wanted));
+  const values = sets.map(set => value(set.map(({ candidate }) => candidate), reference));
+  const mean = (list: readonly number[]): number => list.reduce((sum, each) => sum + each, 0) / Math.max(1, list.length);
+  const centre = summaryFeatures.map((_, column) => mean(rows.map(row => row[column] ?? 0)));
+  const level = mean(values);
+  return { rows: rows.map(row => row.map((each, column) => each - (centre[column] ?? 0))), values: values.map(each => each - level) };
 }
 
-function train(articles: readonly SummaryArticle[]): Model {
-  let model: Model | undefined;
-  for (let round = 0; round < 3; round++) {
-    const guide = model;
-    const next = makeModel(summarySchema, summaryTemplates);
-    const choices = articles.flatMap(article => [...choicesOf(article, next, undefined), ...(guide ? choicesOf(article, next, guide) : [])]);
-    next.weights.set(trainChoices(choices, next.size, settings));
-    model = next;
+/**
+ * Ridge regression of a set's value on its features, within each article. Each article weighs the same; better sets
+ * weigh more, since only the best one is shown.
+ */
+function train(weighings: readonly Weighings[]): number[] {
+  const size = summaryFeatures.length;
+  const left = Array.from({ length: size }, (_, i) => Array.from({ length: size }, (__, j) => (i === j ? RIDGE : 0)));
+  const right = Array.from({ length: size }, () => 0);
+  for (const { rows, values } of weighings) {
+    const top = Math.max(...values);
+    const weights = values.map(each => Math.exp((each - top) * SHARPNESS));
+    const total = weights.reduce((sum, each) => sum + each, 0);
+    rows.forEach((row, index) => {
+      const weight = (weights[index] ?? 0) / total;
+      for (let i = 0; i < size; i++) {
+        const at = (row[i] ?? 0) * weight;
+        const line = left[i];
+        if (!line) continue;
+        for (let j = 0; j < size; j++) line[j] = (line[j] ?? 0) + at * (row[j] ?? 0);
+        right[i] = (right[i] ?? 0) + at * (values[index] ?? 0);
+      }
+    });
   }
-  if (!model) throw new Error('no articles to train on');
-  return model;
+  return solve(left, right);
+}
+
+/** Solves a positive definite system by elimination. */
+function solve(matrix: number[][], right: number[]): number[] {
+  const size = right.length;
+  for (let i = 0; i < size; i++) {
+    const pivot = matrix[i]?.[i] ?? 1;
+    for (let row = i + 1; row < size; row++) {
+      const factor = (matrix[row]?.[i] ?? 0) / pivot;
+      for (let column = i; column < size; column++) { const line = matrix[row]; if (line) line[column] = (line[column] ?? 0) - factor * (matrix[i]?.[column] ?? 0); }
+      right[row] = (right[row] ?? 0) - factor * (right[i] ?? 0);
+    }
+  }
+  const solution = Array.from({ length: size }, () => 0);
+  for (let i = size - 1; i >= 0; i--) {
+    let rest = right[i] ?? 0;
+    for (let column = i + 1; column < size; column++) rest -= (matrix[i]?.[column] ?? 0) * (solution[column] ?? 0);
+    solution[i] = rest / (matrix[i]?.[i] ?? 1);
+  }
+  return solution;
 }
 
 const splitter = new Intl.Segmenter('en', { granularity: 'sentence' });
@@ -86,10 +111,10 @@ function opening(article: SummaryArticle): string {
   return lead.join(' ');
 }
 
-function report(title: string, articles: readonly SummaryArticle[], modelFor: (article: SummaryArticle) => Model): void {
+function report(title: string, articles: readonly SummaryArticle[], weightsFor: (article: SummaryArticle) => number[]): void {
   const gains: [number, number][] = articles.map(article => {
     const reference = tokens(article.summary);
-    const ours = tokens(summarise(asBlocks(article.blocks), article, [], 'default', modelFor(article)).map(each => each.text).join(' ')).slice(0, MOST_SCORED);
+    const ours = tokens(summarise(asBlocks(article.blocks), article, [], 'default', weightsFor(article)).map(each => each.text).join(' ')).slice(0, MOST_SCORED);
     const lead = tokens(opening(article));
     return [rouge(ours, reference, 1) - rouge(lead, reference, 1), rouge(ours, reference, 2) - rouge(lead, reference, 2)];
   });
@@ -102,11 +127,14 @@ function report(title: string, articles: readonly SummaryArticle[], modelFor: (a
 export function trainSummary(): void {
   const articles = summaryArticles();
   if (!articles.length) return;
-  const folds = Array.from({ length: FOLDS }, (_, fold) => train(articles.filter(article => foldOf(article.id, FOLDS) !== fold)));
-  const all = train(articles);
+  const weighings = new Map(articles.map(article => [article, weighingsOf(article)]));
+  const trained = (chosen: readonly SummaryArticle[]): number[] => train(chosen.flatMap(article => weighings.get(article) ?? []));
+  const folds = Array.from({ length: FOLDS }, (_, fold) => trained(articles.filter(article => foldOf(article.id, FOLDS) !== fold)));
+  const all = trained(articles);
   report('summary, five-fold', articles, article => folds[foldOf(article.id, FOLDS)] ?? all);
   report('summary, plain', articles, () => all);
-  writeFileSync('src/language/data/summary-weights.json', `${JSON.stringify(weightsOf(summarySchema, summaryTemplates, all.weights), undefined, 1)}\n`);
+  const named = Object.fromEntries(summaryFeatures.map((name, index) => [name, Math.round((all[index] ?? 0) * 10000) / 10000]));
+  writeFileSync('src/language/data/summary-weights.json', `${JSON.stringify(named, undefined, 1)}\n`);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) trainSummary();

@@ -8,6 +8,10 @@ const ENDS_WITH_INITIALS = /(?:^|[\s.("“‘-])\p{Lu}\.$/u;
 const LAST_WORD = /([\p{L}\p{M}.]+)\.$/u;
 const ENDS_WITH_NUMBER = /(?:^|\s)\d{1,2}\.$/;
 const BEGINS_SMALL = /^[\s"“”‘’'»«)\]]*[\p{Ll}\d]/u;
+/** A question mark that closes nothing: lost quotation marks are often printed as one ("the ?best? of", "Roe?s"). */
+const LOST_OPENING_MARK = /(?:^|[\s(])[?\ufffd]$/;
+const LOST_CLOSING_MARK = /[.!,][?\ufffd]$/;
+const BEGINS_WITH_LETTER = /^[\p{L}\p{N}]/u;
 const ONLY_MARKS = /^[\s"“”‘’'»«)\].!?…]*$/u;
 
 const segmenters = new Map<string, Intl.Segmenter>();
@@ -24,7 +28,9 @@ function cutInside(piece: string, next: string, language: string): boolean {
   if (piece.includes('\n', piece.trimEnd().length)) return false;
   if (ONLY_MARKS.test(next)) return true;
   const end = piece.trimEnd();
-  if (!end.endsWith('.')) return BEGINS_SMALL.test(next) && /["”’»)\]]$/.test(end);
+  if (LOST_OPENING_MARK.test(end)) return true;
+  if (end.length === piece.length && BEGINS_WITH_LETTER.test(next) && /[?!]$/.test(end) && !LOST_CLOSING_MARK.test(end)) return true;
+  if (!end.endsWith('.')) return BEGINS_SMALL.test(next) && /["”’»)\]?!]$/.test(end);
   if (BEGINS_SMALL.test(next) || ENDS_WITH_INITIALS.test(end)) return true;
   if (ENDS_WITH_NUMBER.test(end)) return language.startsWith('de') || language.startsWith('pl') || language.startsWith('tr');
   const last = LAST_WORD.exec(end.slice(-24))?.[1];

@@ -31,6 +31,8 @@ const MOST_WORDS = 70;
 const NO_SENTENCE = /^\W*(?:also read|read (?:more|also|the full|all)|see also|watch(?: |:)|click here|follow us|subscribe|sign up|photos?(?: |:)|image(?: source| credit|:)|file (?:photo|pic)|picture:|related(?: |:)|advertisement|disclaimer|for (?:more|all the latest)|download|copyright|©|lesen sie|mehr dazu|lire aussi|à lire|lea también|leer más|leia (?:também|mais)|leggi anche|lees ook|czytaj (?:też|także|więcej)|читайте|читати)/iu;
 /** "NEW DELHI:", "LONDON (Reuters) -", "Berlin (dpa) –" before the first sentence. */
 const DATELINE = /^(?:\p{Lu}[\p{L}.'’-]*(?:[ ,/]+\p{Lu}[\p{L}.'’-]*){0,4}[ ,]*)?(?:\([\p{L} /.]{2,24}\) ?(?:[-–—:]+|-{2}) ?|(?:(?<=\p{Lu}{3}) ?(?::|[-–—]{1,2}) ))/u;
+/** Ends as a question; a lost quotation mark after a full stop (".?") is none. */
+const QUESTION = /(?:^|[^.!,])[?？؟]["”’»)]*$/;
 const NOT_ENDED = /[\p{L}\p{N},;:–—-]$/u;
 const LINK_OR_HANDLE = /https?:|www\.|pic\.twitter|@\w{3}|#\w{3}/i;
 
@@ -60,7 +62,7 @@ type Bare = Pick<Candidate, 'block' | 'start' | 'end' | 'order' | 'firstOfBlock'
 function candidateOf(bare: Bare, lexicon: Lexicon, spans: readonly { start: number; end: number }[]): Candidate | undefined {
   const { text, tokens } = bare;
   const words = tokens.reduce((sum, token) => sum + (token.word && !/^['’]/.test(token.text) ? 1 : 0), 0);
-  if (words < FEWEST_WORDS || words > MOST_WORDS || /[?？؟]["”’»)]*$/.test(text) || NO_SENTENCE.test(text) || NOT_ENDED.test(text) || LINK_OR_HANDLE.test(text)) return undefined;
+  if (words < FEWEST_WORDS || words > MOST_WORDS || QUESTION.test(text) || NO_SENTENCE.test(text) || NOT_ENDED.test(text) || LINK_OR_HANDLE.test(text)) return undefined;
   const first = tokens.find(token => token.word);
   return {
     ...bare, words,
