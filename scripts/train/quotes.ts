@@ -14,12 +14,12 @@ import { trainStatements } from './statements';
 const FOLDS = 5;
 const DATA = 'src/language/data';
 const settings = {
-  statement: { epochs: 12, rate: 0.1, decay: 0.02 },
+  statement: { epochs: 12, rate: 0.1, decay: 0.03 },
   speaker: { epochs: 6, rate: 0.12, decay: 0.002 },
   pronoun: { epochs: 20, rate: 0.1, decay: 0.02 },
 };
 /** Weights nearer to nothing than this are left out. */
-const SMALLEST: Record<string, number> = { statement: 0.03, speaker: 0.05, pronoun: 0.03 };
+const SMALLEST: Record<string, number> = { statement: 0.07, speaker: 0.1, pronoun: 0.03 };
 
 /** What the engine answers for an article, as the bench scores it. */
 export function answersFor(article: QuoteArticle, models?: QuoteModels): Answer[] {

@@ -4,13 +4,13 @@ import { lexiconOf } from '../../src/language/lexicon';
 import { BUDGETS, summarise } from '../../src/language/summary';
 import { candidatesOf, type Candidate } from '../../src/language/summary/candidates';
 import { featuresOf, storyOf, summaryFeatures } from '../../src/language/summary/features';
-import { setsOf } from '../../src/language/summary/pick';
+import { setsOf, type SummaryWeights } from '../../src/language/summary/pick';
 import { asBlocks, foldOf, summaryArticles, type SummaryArticle } from './corpora';
 
 const FOLDS = 5;
 const MOST_SCORED = 72;
-const RIDGE = Number(process.env.RIDGE ?? 0.05);
-const SHARPNESS = Number(process.env.SHARP ?? 8);
+/** Keeps the weights small. */
+const RIDGE = 0.5;
 
 const tokens = (text: string): string[] => text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
 
@@ -30,13 +30,14 @@ function rouge(a: readonly string[], b: readonly string[], size: number): number
   return total ? (2 * both) / total : 0;
 }
 
-function value(picked: readonly Candidate[], reference: readonly string[]): number {
-  const guess = tokens(picked.toSorted((a, b) => a.order - b.order).map(each => each.text).join(' ')).slice(0, MOST_SCORED);
-  return rouge(guess, reference, 1) + 0.5 * rouge(guess, reference, 2);
+/** How many of a set's tokens and pairs of tokens stand in the reference, for each token of the set. */
+function yieldOf(picked: readonly Candidate[], reference: readonly string[]): number {
+  const guess = tokens(picked.map(each => each.text).join(' ')).slice(0, MOST_SCORED);
+  return (rouge(guess, reference, 1) * (guess.length + reference.length) + 0.5 * rouge(guess, reference, 2) * (guess.length + reference.length - 2)) / 2 / Math.max(1, guess.length);
 }
 
-/** Every set of sentences of an article with its features, less their mean, and its value, less their mean. */
-interface Weighings { rows: number[][]; values: number[] }
+/** Every set of sentences of an article with its features and its yield, less their mean in the article. */
+interface Weighings { rows: number[][]; values: number[]; centre: number[]; level: number }
 
 function weighingsOf(article: SummaryArticle): Weighings {
   const candidates = candidatesOf(asBlocks(article.blocks), article.language, lexiconOf(article.language), [], article.headline);
@@ -44,27 +45,23 @@ function weighingsOf(article: SummaryArticle): Weighings {
   const reference = tokens(article.summary);
   const sets = setsOf(candidates, story, BUDGETS.default);
   const rows = sets.map(set => featuresOf(set, story, BUDGETS.default.wanted));
-  const values = sets.map(set => value(set.map(({ candidate }) => candidate), reference));
+  const values = sets.map(set => yieldOf(set.map(({ candidate }) => candidate), reference));
   const mean = (list: readonly number[]): number => list.reduce((sum, each) => sum + each, 0) / Math.max(1, list.length);
   const centre = summaryFeatures.map((_, column) => mean(rows.map(row => row[column] ?? 0)));
   const level = mean(values);
-  return { rows: rows.map(row => row.map((each, column) => each - (centre[column] ?? 0))), values: values.map(each => each - level) };
+  return { rows: rows.map(row => row.map((each, column) => each - (centre[column] ?? 0))), values: values.map(each => each - level), centre, level };
 }
 
 /**
- * Ridge regression of a set's value on its features, within each article. Each article weighs the same; better sets
- * weigh more, since only the best one is shown.
+ * Ridge regression of a set's yield on its features, within each article. Each article weighs the same.
  */
-function train(weighings: readonly Weighings[]): number[] {
+function train(weighings: readonly Weighings[]): SummaryWeights {
   const size = summaryFeatures.length;
   const left = Array.from({ length: size }, (_, i) => Array.from({ length: size }, (__, j) => (i === j ? RIDGE : 0)));
   const right = Array.from({ length: size }, () => 0);
   for (const { rows, values } of weighings) {
-    const top = Math.max(...values);
-    const weights = values.map(each => Math.exp((each - top) * SHARPNESS));
-    const total = weights.reduce((sum, each) => sum + each, 0);
     rows.forEach((row, index) => {
-      const weight = (weights[index] ?? 0) / total;
+      const weight = 1 / rows.length;
       for (let i = 0; i < size; i++) {
         const at = (row[i] ?? 0) * weight;
         const line = left[i];
@@ -74,7 +71,9 @@ function train(weighings: readonly Weighings[]): number[] {
       }
     });
   }
-  return solve(left, right);
+  const weights = solve(left, right);
+  const level = weighings.reduce((sum, each) => sum + each.level - each.centre.reduce((of, value, column) => of + value * (weights[column] ?? 0), 0), 0) / Math.max(1, weighings.length);
+  return { weights, level };
 }
 
 /** Solves a positive definite system by elimination. */
@@ -111,7 +110,7 @@ function opening(article: SummaryArticle): string {
   return lead.join(' ');
 }
 
-function report(title: string, articles: readonly SummaryArticle[], weightsFor: (article: SummaryArticle) => number[]): void {
+function report(title: string, articles: readonly SummaryArticle[], weightsFor: (article: SummaryArticle) => SummaryWeights): void {
   const gains: [number, number][] = articles.map(article => {
     const reference = tokens(article.summary);
     const ours = tokens(summarise(asBlocks(article.blocks), article, [], 'default', weightsFor(article)).map(each => each.text).join(' ')).slice(0, MOST_SCORED);
@@ -128,12 +127,13 @@ export function trainSummary(): void {
   const articles = summaryArticles();
   if (!articles.length) return;
   const weighings = new Map(articles.map(article => [article, weighingsOf(article)]));
-  const trained = (chosen: readonly SummaryArticle[]): number[] => train(chosen.flatMap(article => weighings.get(article) ?? []));
+  const trained = (chosen: readonly SummaryArticle[]): SummaryWeights => train(chosen.flatMap(article => weighings.get(article) ?? []));
   const folds = Array.from({ length: FOLDS }, (_, fold) => trained(articles.filter(article => foldOf(article.id, FOLDS) !== fold)));
   const all = trained(articles);
   report('summary, five-fold', articles, article => folds[foldOf(article.id, FOLDS)] ?? all);
   report('summary, plain', articles, () => all);
-  const named = Object.fromEntries(summaryFeatures.map((name, index) => [name, Math.round((all[index] ?? 0) * 10000) / 10000]));
+  const rounded = (value: number): number => Math.round(value * 10000) / 10000;
+  const named = { level: rounded(all.level), ...Object.fromEntries(summaryFeatures.map((name, index) => [name, rounded(all.weights[index] ?? 0)])) };
   writeFileSync('src/language/data/summary-weights.json', `${JSON.stringify(named, undefined, 1)}\n`);
 }
 

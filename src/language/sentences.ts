@@ -9,7 +9,7 @@ const LAST_WORD = /([\p{L}\p{M}.]+)\.$/u;
 const ENDS_WITH_NUMBER = /(?:^|\s)\d{1,2}\.$/;
 const BEGINS_SMALL = /^[\s"“”‘’'»«)\]]*[\p{Ll}\d]/u;
 /** A question mark that closes nothing: lost quotation marks are often printed as one ("the ?best? of", "Roe?s"). */
-const LOST_OPENING_MARK = /(?:^|[\s(])[?\ufffd]$/;
+const LOST_OPENING_MARK = /(?:^|[\s(]|\s(?:on|of|the|an?|in|by|to|from|at|and|with|for))[?\ufffd]$/;
 const LOST_CLOSING_MARK = /[.!,][?\ufffd]$/;
 const BEGINS_WITH_LETTER = /^[\p{L}\p{N}]/u;
 const ONLY_MARKS = /^[\s"“”‘’'»«)\].!?…]*$/u;

@@ -3,10 +3,11 @@ import { ANY_CUE } from '../lexicon';
 import { attribute, type Attribution } from './attribute';
 import { quotesOfHeadline, repeatsHeadline } from './headline';
 import { shippedModels, type QuoteModels } from './models';
-import { outletOf } from './outlets';
+import { isMedia, outletOf } from './outlets';
 import { readBlocks, type Reading } from './reading';
 import { SpeakerList } from './speakers';
 import { statementsOf } from './statement';
+import { wordsInside } from './statement-features';
 
 export interface QuoteContext { headline?: string; /** BCP 47. */ language?: string; publication?: string }
 export interface QuotesFound { quotes: Quote[]; headlineQuotes: HeadlineQuote[]; speakers: Speaker[] }
@@ -20,10 +21,18 @@ export function findQuotes(blocks: readonly Block[], context: QuoteContext = {},
   const headline = context.headline ?? '';
   if (!blocks.some(block => MARK.test(block.text))) return { quotes: [], headlineQuotes: quotesOfHeadline(headline, []), speakers: [] };
   const reading = readBlocks(blocks, context.language, block => repeatsHeadline(blocks[block]?.text ?? '', headline));
-  const decided = attribute(reading, statementsOf(reading, models.statement), models);
+  const decided = attribute(reading, statementsOf(reading, models.statement), models).filter(each => !isTermOfTheMedia(each, reading));
   const speakers = new SpeakerList(reading);
   const quotes = decided.map(attribution => asQuote(attribution, speakers, reading));
   return { quotes, headlineQuotes: quotesOfHeadline(headline, quotes), speakers: speakers.speakers };
+}
+
+const FEWEST_OF_AN_OUTLET = 5;
+
+/** A few marked words that nobody but "media reports" could have said: a term, not a statement. */
+function isTermOfTheMedia({ placed, mention, candidate }: Attribution, reading: Reading): boolean {
+  if (!mention || mention.kind === 'pronoun' || wordsInside(placed).count >= FEWEST_OF_AN_OUTLET) return false;
+  return isMedia(mention, reading.lexicon) || candidate?.links.length === 0 && mention.kind === 'description';
 }
 
 const MARK = /["'“”„«»‘’「」『』＂‚‹›]/;

@@ -50,6 +50,14 @@ function cueLinks(passage: Passage, cue: number, mentions: readonly Mention[], e
   const strength = here & IS.telling ? 'telling' : here & IS.cue ? 'strong' : 'weak';
   let left = cue;
   while (left > 0 && (bits[left - 1] ?? 0) & (IS.auxiliary | IS.adverb) && !endsAt.has(left)) left--;
+  const quoted = lexicon.quoting.has(tokens[cue]?.lower ?? '') ? startsAt.get(cue + 1) : undefined;
+  if (quoted && !quoted.inQuote) {
+    // "the paper quoted her as saying": the one who is quoted speaks
+    links.push({ mention: quoted, relation: 'subject', cue, strength: 'strong' });
+    const carrier = endsAt.get(cue);
+    if (carrier && !carrier.inQuote) links.push({ mention: carrier, relation: 'object', cue, strength: 'strong' });
+    return;
+  }
   const subject = endsAt.get(left);
   if (subject && !subject.inQuote) links.push({ mention: subject, relation: left === cue ? 'subject' : 'subjectGap', cue, strength });
   const before = tokens[left - 1];

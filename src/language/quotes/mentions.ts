@@ -58,7 +58,9 @@ function chunkEnd(passage: Passage, i: number, lexicon: Lexicon, lowerSeen: Read
   if (first & PRONOUN && !(first & IS.article)) return i + 1;
   const possessor = POSSESSIVE.test(token.text);
   const article = possessor || (first & IS.article) !== 0;
-  const name = !article && beginsName(passage, i, lowerSeen);
+  // "Russian President Jan Roe": the nation belongs to the title
+  const nation = Boolean(first & IS.notName) && token.upper && tokens[i + 1]?.upper === true && Boolean((bits[i + 1] ?? 0) & (IS.title | IS.role));
+  const name = !article && (nation || beginsName(passage, i, lowerSeen));
   if (!name && !article && !(first & (IS.role | IS.modifier | IS.title | IS.paper))) return i;
   let at = i + 1;
   while (at < tokens.length && at - i < MOST_WORDS && goesOn(passage, i, at, article, lexicon)) at++;
@@ -143,14 +145,16 @@ function nameStart(passage: Passage, first: number, last: number, lexicon: Lexic
     if (token.upper ? here & IS.article && start - 1 === first && token.text.length <= 5 && !/^[A-Z]+$/.test(token.text) : !joint) break;
     start--;
   }
-  const organisation = (bits[last - 1] ?? 0) & IS.organisation;
-  while (start < last && !organisation) {
-    const here = bits[start] ?? 0;
-    const token = tokens[start];
-    const isTitle = token?.word ? here & (IS.title | IS.notName) || (here & (IS.role | IS.modifier) && (start < last - 1 || lexicon.data.capitalNouns || token.upper)) : token?.text === '.';
-    if (!isTitle) break;
-    start++;
+  if ((bits[last - 1] ?? 0) & IS.organisation) return start;
+  for (let i = start; i < last - 1; i++) {
+    const here = bits[i] ?? 0;
+    const token = passage.tokens[i];
+    // everything up to the last title is no name: "Lower House Speaker Jan Roe"
+    if (token?.word && here & (IS.title | IS.role) && token.text.length > 1 && i + 1 < last) start = tokens[i + 1]?.text === '.' ? i + 2 : i + 1;
   }
+  while (start < last - 1 && (bits[start] ?? 0) & (IS.notName | IS.modifier) && start >= first) start++;
+  const only = bits[last - 1] ?? 0;
+  if (start >= last - 1 && (only & IS.title || (only & IS.role && lexicon.data.capitalNouns)) && !(start === last - 1 && start > first && !(only & IS.role))) return last;
   // German capitals say nothing: a lone noun after an article is a description
   if (lexicon.data.capitalNouns && start === last - 1 && start > first && (bits[first] ?? 0) & IS.article) return last;
   return start;

@@ -21,6 +21,7 @@ export function outletOf(reading: Reading, quote: Placed, speaker: Mention | und
 
 function reports(link: Link, cue: string, lexicon: Lexicon): boolean {
   if (link.relation === 'according') return true;
+  if (lexicon.quoting.has(cue)) return link.relation === 'object';
   return ['subject', 'subjectGap', 'inverted', 'appositive'].includes(link.relation) && lexicon.reporting.has(cue);
 }
 
@@ -28,4 +29,9 @@ function reports(link: Link, cue: string, lexicon: Lexicon): boolean {
 function isOutlet(mention: Mention, lexicon: Lexicon): boolean {
   const words = [...mention.name, mention.head].map(word => word.toLowerCase());
   return words.some(word => lexicon.outlets.has(word));
+}
+
+/** "the media", "multiple media reports": no outlet of a name, but all of them. */
+export function isMedia(mention: Mention, lexicon: Lexicon): boolean {
+  return mention.kind === 'description' && lexicon.outlets.has(mention.head);
 }

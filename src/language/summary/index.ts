@@ -3,26 +3,27 @@ import summaryWeights from '../data/summary-weights.json';
 import { lexiconOf } from '../lexicon';
 import { candidatesOf } from './candidates';
 import { storyOf, summaryFeatures } from './features';
-import { pick, type Budget } from './pick';
+import { pick, type Budget, type SummaryWeights } from './pick';
 
 export interface SummaryContext { headline?: string; standfirst?: string; /** BCP 47. */ language?: string }
 export type SummaryLength = 'short' | 'default' | 'long';
 
 export const BUDGETS: Record<SummaryLength, Budget> = {
   short: { wanted: 30, least: 18, most: 42, pool: 6 },
-  default: { wanted: 60, least: 48, most: 78, pool: 9 },
+  default: { wanted: 60, least: 36, most: 80, pool: 9 },
   long: { wanted: 120, least: 95, most: 142, pool: 11 },
 };
 /** An article of fewer words is its own summary. */
 const SHORT_ARTICLE = 80;
 
-const shipped = summaryFeatures.map(name => (summaryWeights as Record<string, number>)[name] ?? 0);
+const learned = summaryWeights as Record<string, number>;
+const shipped: SummaryWeights = { weights: summaryFeatures.map(name => learned[name] ?? 0), level: learned['level'] ?? 0 };
 
 /**
  * The article in some sentences of its own, letter by letter and in their order: about 30, 60 or 120 words. The
  * quotes tell what is said by others; they may be left out. Offsets are UTF-16 in the blocks' texts.
  */
-export function summarise(blocks: readonly Block[], context: SummaryContext = {}, quotes: readonly Quote[] = [], length: SummaryLength = 'default', weights: readonly number[] = shipped): SummarySentence[] {
+export function summarise(blocks: readonly Block[], context: SummaryContext = {}, quotes: readonly Quote[] = [], length: SummaryLength = 'default', weights: SummaryWeights = shipped): SummarySentence[] {
   const newest = newestEntries(blocks);
   const candidates = candidatesOf(newest, context.language ?? 'en', lexiconOf(context.language), quotes, context.headline ?? '');
   const short = candidates.reduce((sum, { words }) => sum + words, 0) < SHORT_ARTICLE && length !== 'short';

@@ -6,8 +6,10 @@ export interface Budget { wanted: number; least: number; most: number; /** Sente
 
 const SAYS_THE_SAME = 0.72;
 const LATER_SENTENCES = 2;
+/** Words beyond so many times the wanted ones count for nothing. */
+const COUNTED = 1.15;
 /** Sets weighed at most: keeps the time bounded for many short sentences. */
-const MOST_SETS = 600;
+const MOST_SETS = 900;
 
 interface Weighed { candidate: Candidate; sums: Sums }
 
@@ -55,14 +57,23 @@ function goesWith(candidate: Candidate, set: readonly Weighed[]): boolean {
   return set.every(each => share(candidate.stems, each.candidate.stems) < SAYS_THE_SAME);
 }
 
-/** The set of sentences that weighs most; `weights` go with `summaryFeatures`. */
-export function pick(candidates: readonly Candidate[], story: Story, budget: Budget, weights: readonly number[]): Candidate[] {
+/** Weights of `summaryFeatures` for the yield of a word, and the yield where all features are nothing. */
+export interface SummaryWeights { weights: readonly number[]; level: number }
+
+/**
+ * The set of sentences with the best expected ROUGE-1 F1 against a summary of the wanted length: twice the words
+ * expected to be in it, over the words of both.
+ */
+export function pick(candidates: readonly Candidate[], story: Story, budget: Budget, { weights, level }: SummaryWeights): Candidate[] {
   let best: Weighed[] = [];
   let most = -Infinity;
   for (const set of setsOf(candidates, story, budget)) {
     const features = featuresOf(set, story, budget.wanted);
-    let score = 0;
-    for (let i = 0; i < features.length; i++) score += (features[i] ?? 0) * (weights[i] ?? 0);
+    let gain = level;
+    for (let i = 0; i < features.length; i++) gain += (features[i] ?? 0) * (weights[i] ?? 0);
+    const words = set.reduce((sum, each) => sum + each.candidate.words, 0);
+    const counted = Math.min(words, budget.wanted * COUNTED);
+    const score = (2 * gain * counted) / (counted + budget.wanted);
     if (score > most) { most = score; best = set; }
   }
   return best.map(({ candidate }) => candidate);

@@ -40,7 +40,7 @@ export const de: LexiconData = {
   particles: 'von van de zu der den al bin',
   capitalNouns: true,
   verbSecond: true,
-  reporting: 'berichtete berichtet berichteten meldete meldet meldeten zitierte zitiert schrieb schreibt',
+  quoting: 'zitiert zitierte zitierten zitieren', reporting: 'berichtete berichtet berichteten meldete meldet meldeten zitierte zitiert schrieb schreibt',
   outlets: 'zeitung spiegel welt bild fokus focus stern allgemeine rundschau tagesspiegel taz faz rundfunk fernsehen sender magazin agentur nachrichtenagentur presse medien post kurier tagblatt anzeiger',
   leaning: 'er sie es dies diese dieser dieses das dabei dazu damit jedoch aber doch außerdem zudem dagegen allerdings dennoch deshalb daher darum somit auch so dort hier sein seine ihr ihre und oder denn ferner danach daraufhin',
 };
