@@ -57,7 +57,7 @@ function weighingsOf(article: SummaryArticle): Weighings {
  */
 function train(weighings: readonly Weighings[]): SummaryWeights {
   const size = summaryFeatures.length;
-  const left = Array.from({ length: size }, (_, i) => Array.from({ length: size }, (__, j) => (i === j ? RIDGE : 0)));
+  const left = Array.from({ length: size }, (_, i) => Array.from({ length: size }, (__, j) => (i === j ? Number(RIDGE) : 0)));
   const right = Array.from({ length: size }, () => 0);
   for (const { rows, values } of weighings) {
     rows.forEach((row, index) => {

@@ -1,5 +1,5 @@
 import { ANY_CUE, IS, type Lexicon } from '../lexicon';
-import type { Mention } from './mentions';
+import { firstAfter, type Mention } from './mentions';
 import type { Passage } from './passages';
 
 /** How a mention hangs on a cue: "Roe said", "said Roe", "told Roe", "according to Roe", "ROE:", "— Roe". */
@@ -74,7 +74,7 @@ function cueLinks(passage: Passage, cue: number, mentions: readonly Mention[], e
 /** "Roe, a teacher from Ohio, said": the phrase before the aside is the subject, those inside it are not. */
 function appositive(passage: Passage, cue: number, comma: number, mentions: readonly Mention[], links: Link[], strength: Link['strength']): void {
   let found = false;
-  for (let i = mentions.length - 1; i >= 0; i--) {
+  for (let i = firstAfter(mentions, comma) - 1; i >= 0; i--) {
     const mention = mentions[i];
     if (!mention || mention.last > comma || mention.inQuote) continue;
     if (mention.block !== passage.block || cue - mention.last > FURTHEST || mention.sentence !== (passage.sentence[cue] ?? 0)) break;
@@ -88,7 +88,7 @@ function appositive(passage: Passage, cue: number, comma: number, mentions: read
 /** "Roe laughed and said": the sentence's first phrase may be the subject of a later verb. */
 function far(passage: Passage, cue: number, mentions: readonly Mention[], links: Link[], strength: Link['strength']): void {
   let count = 0;
-  for (let i = mentions.length - 1; i >= 0 && count < 6; i--) {
+  for (let i = firstAfter(mentions, cue) - 1; i >= 0 && count < 6; i--) {
     const mention = mentions[i];
     if (!mention || mention.last > cue || mention.inQuote) continue;
     if (cue - mention.last > FURTHEST || mention.sentence !== (passage.sentence[cue] ?? 0)) break;

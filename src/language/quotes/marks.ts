@@ -76,10 +76,12 @@ function singleCloser(text: string, at: number, limit: number): number {
   return plural;
 }
 
+const LONGEST_REPAIR = 400;
+
 /** Where the sentence that holds `at` begins, not before `floor`. */
 function sentenceStart(text: string, at: number, floor: number): number {
-  let start = floor;
-  for (let i = at - 2; i > floor; i--) {
+  let start = Math.max(floor, at - LONGEST_REPAIR);
+  for (let i = at - 2; i > Math.max(floor, at - LONGEST_REPAIR); i--) {
     if (/[.!?…]/.test(text.charAt(i)) && spaceAt(text, i + 1)) { start = i + 1; break; }
   }
   while (start < at && spaceAt(text, start)) start++;
@@ -87,12 +89,12 @@ function sentenceStart(text: string, at: number, floor: number): number {
 }
 
 const ANOTHER_MARK = /["“”„«»]/;
-const LONGEST_REPAIR = 400;
 
 /** A lone closing mark is given an opening one only for whole sentences of some length right before it. */
 function plausibleOpening(text: string, start: number, at: number): boolean {
+  if (at - start >= LONGEST_REPAIR) return false;
   const content = text.slice(start, at);
-  return content.length > 20 && content.length < LONGEST_REPAIR && /^\p{Lu}/u.test(content) && /[.!?,…]$/.test(content) && !ANOTHER_MARK.test(content) && (start === 0 || /["”.!?…]\s*$/.test(text.slice(Math.max(0, start - 4), start)));
+  return content.length > 20 && /^\p{Lu}/u.test(content) && /[.!?,…]$/.test(content) && !ANOTHER_MARK.test(content) && (start === 0 || /["”.!?…]\s*$/.test(text.slice(Math.max(0, start - 4), start)));
 }
 
 /** The marked spans of one block, in order, the outer one where they nest. One pass over the text. */

@@ -159,3 +159,26 @@ function nameStart(passage: Passage, first: number, last: number, lexicon: Lexic
   if (lexicon.data.capitalNouns && start === last - 1 && start > first && (bits[first] ?? 0) & IS.article) return last;
   return start;
 }
+
+/** Index of the first mention that ends after the token `at`, by halving: mentions stand in order. */
+export function firstAfter(mentions: readonly Mention[], at: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.last ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The mentions that stand at most `reach` tokens before `first` or after `last`. */
+export function mentionsAround(mentions: readonly Mention[], first: number, last: number, reach: number): Mention[] {
+  const around: Mention[] = [];
+  for (let i = firstAfter(mentions, first - reach); i < mentions.length; i++) {
+    const mention = mentions[i];
+    if (!mention || mention.first > last + reach) break;
+    around.push(mention);
+  }
+  return around;
+}

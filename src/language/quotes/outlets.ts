@@ -1,8 +1,10 @@
 import type { Lexicon } from '../lexicon';
 import type { Link } from './links';
-import type { Mention } from './mentions';
+import { mentionsAround, type Mention } from './mentions';
 import type { Reading } from './reading';
 import type { Placed } from './speaker-features';
+
+const REACH = 60;
 
 /**
  * The outlet that carries a statement ("TRT World reported", "the Russian media quoted him as saying"), as
@@ -11,7 +13,9 @@ import type { Placed } from './speaker-features';
 export function outletOf(reading: Reading, quote: Placed, speaker: Mention | undefined): string | undefined {
   const { passage } = quote;
   let found: string | undefined;
-  for (const [mention, links] of reading.linksIn(passage.block)) {
+  const ties = reading.linksIn(passage.block);
+  for (const mention of mentionsAround(reading.mentions[passage.block] ?? [], quote.first, quote.last, REACH)) {
+    const links = ties.get(mention) ?? [];
     if (mention === speaker || mention.kind === 'pronoun' || mention.inQuote || (speaker?.entity !== undefined && mention.entity === speaker.entity)) continue;
     const near = mention.sentence === passage.sentence[quote.first] || mention.sentence === passage.sentence[quote.last - 1];
     if (near && links.some(link => reports(link, passage.tokens[link.cue]?.lower ?? '', reading.lexicon)) && isOutlet(mention, reading.lexicon)) found = mention.text;

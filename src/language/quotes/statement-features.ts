@@ -1,6 +1,7 @@
 import { ANY_CUE, FUNCTION_WORD, IS, type Lexicon } from '../lexicon';
 import { encoder, type Values } from '../model';
 import type { Relation } from './links';
+import { mentionsAround } from './mentions';
 import type { Reading } from './reading';
 import type { Placed } from './speaker-features';
 
@@ -39,12 +40,16 @@ export const statementTemplates = [
 
 const encode = encoder(statementSchema);
 const NEAR = 26;
+/** How far a tie is looked for, in tokens, quoted ones counted. */
+const REACH = 90;
+/** Short spans looked up in the whole text at most; more of them are no article. */
+const MOST_LOOKUPS = 150;
 
 /** What is known of the whole article before its spans are judged. */
-export interface SpanCensus { doubles: number; singles: number; contents: Map<string, number> }
+export interface SpanCensus { doubles: number; singles: number; contents: Map<string, number>; lookups: number }
 
 export function takeCensus(reading: Reading): SpanCensus {
-  const census: SpanCensus = { doubles: 0, singles: 0, contents: new Map() };
+  const census: SpanCensus = { doubles: 0, singles: 0, contents: new Map(), lookups: 0 };
   for (const placed of reading.placed) {
     if (placed.span.single) census.singles++; else census.doubles++;
     const key = contentKey(placed);
@@ -77,7 +82,7 @@ export function statementValues(placed: Placed, reading: Reading, census: SpanCe
     cue: near.before && near.after ? 'both' : near.before ? 'before' : near.after ? 'after' : 'none',
     nearCue: near.strength,
     term: termNear(placed) ? 'yes' : 'no',
-    repeated: (census.contents.get(contentKey(placed)) ?? 0) > 1 ? 'marked' : inside.count <= 4 && standsPlain(placed, reading) ? 'plain' : 'no',
+    repeated: (census.contents.get(contentKey(placed)) ?? 0) > 1 ? 'marked' : inside.count <= 4 && census.lookups++ < MOST_LOOKUPS && standsPlain(placed, reading) ? 'plain' : 'no',
     person: inside.person ? 'yes' : 'no',
     verb: inside.verb ? 'yes' : 'no',
     marks: !span.single ? 'double' : census.doubles === 0 ? 'singleOnly' : 'singleToo',
@@ -190,7 +195,9 @@ const TIES: Partial<Record<Relation, Tie['tie']>> = {
 function nearestTie({ passage, first, last }: Placed, reading: Reading): Tie {
   let tie: Tie = { who: 'none', tie: 'none' };
   let nearest = Infinity;
-  for (const [mention, links] of reading.linksIn(passage.block)) {
+  const ties = reading.linksIn(passage.block);
+  for (const mention of mentionsAround(reading.mentions[passage.block] ?? [], first, last, REACH)) {
+    const links = ties.get(mention) ?? [];
     if (mention.sentence !== passage.sentence[first] && mention.sentence !== passage.sentence[last - 1]) continue;
     for (const link of links) {
       const kind = TIES[link.relation];
