@@ -19,7 +19,7 @@ const settings = {
   pronoun: { epochs: 20, rate: 0.1, decay: 0.02 },
 };
 /** Weights nearer to nothing than this are left out. */
-const SMALLEST: Record<string, number> = { statement: 0.07, speaker: 0.1, pronoun: 0.03 };
+const SMALLEST: Record<string, number> = { statement: 0.05, speaker: 0.08, pronoun: 0.03 };
 
 /** What the engine answers for an article, as the bench scores it. */
 export function answersFor(article: QuoteArticle, models?: QuoteModels): Answer[] {

@@ -30,9 +30,9 @@ export function findQuotes(blocks: readonly Block[], context: QuoteContext = {},
 const FEWEST_OF_AN_OUTLET = 5;
 
 /** A few marked words that nobody but "media reports" could have said: a term, not a statement. */
-function isTermOfTheMedia({ placed, mention, candidate }: Attribution, reading: Reading): boolean {
+function isTermOfTheMedia({ placed, mention }: Attribution, reading: Reading): boolean {
   if (!mention || mention.kind === 'pronoun' || wordsInside(placed).count >= FEWEST_OF_AN_OUTLET) return false;
-  return isMedia(mention, reading.lexicon) || candidate?.links.length === 0 && mention.kind === 'description';
+  return isMedia(mention, reading.lexicon);
 }
 
 const MARK = /["'“”„«»‘’「」『』＂‚‹›]/;

@@ -66,9 +66,18 @@ function cueLinks(passage: Passage, cue: number, mentions: readonly Mention[], e
   let right = cue + 1;
   while (right < tokens.length && (bits[right] ?? 0) & IS.adverb && !startsAt.has(right)) right++;
   const follower = startsAt.get(right);
-  const afterQuote = cue === 0 || (passage.quote[cue - 1] ?? -1) >= 0 || ((passage.quote[cue - 2] ?? -1) >= 0 && !tokens[cue - 1]?.word);
+const afterQuote = followsQuote(passage, left);
   if (follower && !follower.inQuote) links.push({ mention: follower, relation: afterQuote ? 'inverted' : lexicon.data.verbSecond && !subject ? 'subject' : 'object', cue, strength });
   if (tokens[right]?.lower === 'by') { const agent = startsAt.get(right + 1); if (agent) links.push({ mention: agent, relation: 'by', cue, strength }); }
+}
+
+/** Only marks stand between the token and a quotation before it, or it opens the block. */
+function followsQuote({ tokens, quote }: Passage, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    if ((quote[i] ?? -1) >= 0) return true;
+    if (tokens[i]?.word) return false;
+  }
+  return at <= 1;
 }
 
 /** "Roe, a teacher from Ohio, said": the phrase before the aside is the subject, those inside it are not. */

@@ -1,3 +1,4 @@
+import { genderOf } from '../gender';
 import { ANY_CUE, FUNCTION_WORD, IS, PRONOUN, type Lexicon } from '../lexicon';
 import { beginsName, type Passage } from './passages';
 
@@ -95,7 +96,7 @@ function goesOn(passage: Passage, i: number, at: number, article: boolean, lexic
   if (here & FUNCTION_WORD) return article && at === i + 1 && Boolean(here & IS.article);
   if (here & NOUN) return true;
   if (here & (ANY_CUE | IS.adverb)) return false;
-  if (before.upper && !(bitsBefore & IS.article)) return article && (lexicon.data.capitalNouns === true || (!VERB_LIKE.test(next.text) && !(bitsBefore & IS.title)));
+  if (before.upper && !(bitsBefore & IS.article)) return article && lexicon.language === 'en' && !VERB_LIKE.test(next.text) && !(bitsBefore & IS.title);
   if (bitsBefore & (IS.role | IS.paper) && !(bitsBefore & IS.modifier)) return false;
   return article || NUMBERISH.test(next.text) || Boolean(bitsBefore & IS.modifier);
 }
@@ -109,7 +110,8 @@ function asMention(passage: Passage, first: number, last: number, lexicon: Lexic
   const headBits = bits[last - 1] ?? 0;
   const pronoun = last === first + 1 && headBits & PRONOUN && !(headBits & IS.article);
   const nameFrom = pronoun || !to.upper ? last : nameStart(passage, first, last, lexicon);
-  const name = tokens.slice(nameFrom, last).filter(token => token.word || token.text === '&').map(token => token.text);
+  const named = afterUnknownTitle(passage, nameFrom, last);
+  const name = tokens.slice(named, last).filter(token => token.word || token.text === '&').map(token => token.text);
   const titleFrom = (bits[first] ?? 0) & IS.article || POSSESSIVE.test(from.text) ? first + 1 : first;
   const owner = POSSESSIVE.test(from.text) ? ownerStart(passage, first) : from.start;
   return {
@@ -117,13 +119,20 @@ function asMention(passage: Passage, first: number, last: number, lexicon: Lexic
     block: passage.block, first, last, start: owner, end: to.end,
     text: text.slice(owner, to.end),
     name,
-    title: name.length && nameFrom > titleFrom ? text.slice(tokens[titleFrom]?.start, tokens[nameFrom - 1]?.end) : '',
+    title: name.length && named > titleFrom ? text.slice(tokens[titleFrom]?.start, tokens[named - 1]?.end) : '',
     head: to.lower, bits: headBits,
     possessive: next !== undefined && next.start === to.end && POSSESSIVE.test(next.text),
     afterPreposition: first > 0 && Boolean((bits[first - 1] ?? 0) & IS.preposition),
     sentence: passage.sentence[first] ?? 0,
     inQuote: (passage.quote[first] ?? -1) >= 0,
   };
+}
+
+/** "Engineer Tom Birch": a first word that is no first name, before one that is, counts as a title. */
+function afterUnknownTitle({ tokens }: Passage, from: number, last: number): number {
+  const [first, second] = [tokens[from], tokens[from + 1]];
+  if (last - from < 3 || !first?.word || !second?.word || first.text.length < 4) return from;
+  return !genderOf(first.lower) && genderOf(second.lower) ? from + 1 : from;
 }
 
 /** Where the owner's name begins: "Roe's family" is printed with its owner. */

@@ -30,7 +30,7 @@ function reports(link: Link, cue: string, lexicon: Lexicon): boolean {
 }
 
 /** A name of a paper, an agency, a channel, or "the media". */
-function isOutlet(mention: Mention, lexicon: Lexicon): boolean {
+export function isOutlet(mention: Mention, lexicon: Lexicon): boolean {
   const words = [...mention.name, mention.head].map(word => word.toLowerCase());
   return words.some(word => lexicon.outlets.has(word));
 }
