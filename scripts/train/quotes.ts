@@ -74,4 +74,11 @@ export function trainQuotes(folds: readonly number[] = [0, 1, 2, 3, 4]): void {
   }
 }
 
+/** Prints the cross-validated figures fold by fold, without writing weights. */
+export function crossValidateForReport(folds: readonly number[] = [0, 1, 2]): void {
+  const examples = quoteArticles('en').map(exampleOf);
+  if (!examples.length) return;
+  for (const fold of folds) show(`English, fold ${fold}`, crossValidate(examples, [], [fold]));
+}
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) trainQuotes((process.env['LEDE_FOLDS'] ?? '0,1,2,3,4').split(',').filter(Boolean).map(Number));

@@ -1,5 +1,6 @@
 import { ANY_CUE, FUNCTION_WORD, IS, type Lexicon } from '../lexicon';
 import { encoder, type Values } from '../model';
+import { wordsIn } from '../tokens';
 import type { Relation } from './links';
 import { mentionsAround } from './mentions';
 import type { Reading } from './reading';
@@ -39,7 +40,6 @@ export const statementTemplates = [
 ] as const;
 
 const encode = encoder(statementSchema);
-const WITHOUT_SPACES = /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]/;
 const NEAR = 26;
 /** How far a tie is looked for, in tokens, quoted ones counted. */
 const REACH = 90;
@@ -106,8 +106,7 @@ export function wordsInside({ passage, first, last }: Placed): Inside {
     const token = passage.tokens[i];
     if (!token?.word) continue;
     const bits = passage.bits[i] ?? 0;
-    // scripts without spaces: a run of characters is many words
-    inside.count += WITHOUT_SPACES.test(token.text) ? Math.ceil(token.text.length / 2) : 1;
+    inside.count += wordsIn(token);
     if (!token.upper && !(bits & (IS.article | IS.preposition | IS.conjunction)) && !/^\d|^['’]/.test(token.text)) inside.small++;
     if (bits & (IS.self | IS.he | IS.she | IS.they) || token.lower === 'you' || token.lower === 'your') inside.person = true;
     if (bits & (IS.auxiliary | IS.cue)) inside.verb = true;

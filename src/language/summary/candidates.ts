@@ -1,7 +1,7 @@
 import type { Block, Quote } from '../../article/types';
 import { IS, type Lexicon } from '../lexicon';
 import { sentences } from '../sentences';
-import { tokensOf, type Token } from '../tokens';
+import { tokensOf, wordsIn, type Token } from '../tokens';
 
 /** A sentence that could stand in the summary. Offsets are of the block's text, without spaces around. */
 export interface Candidate {
@@ -24,7 +24,7 @@ export interface Candidate {
 }
 
 const TEXT_KINDS = new Set<Block['kind']>(['paragraph', 'list-item', 'block-quote']);
-const FEWEST_WORDS = 5;
+const FEWEST_WORDS = 4;
 const MOST_WORDS = 70;
 
 /** "Read more", "Also Read:", "Photo: …", "Follow us": what stands among paragraphs and says nothing of the story. */
@@ -61,7 +61,7 @@ type Bare = Pick<Candidate, 'block' | 'start' | 'end' | 'order' | 'firstOfBlock'
 
 function candidateOf(bare: Bare, lexicon: Lexicon, spans: readonly { start: number; end: number }[]): Candidate | undefined {
   const { text, tokens } = bare;
-  const words = tokens.reduce((sum, token) => sum + (token.word && !/^['’]/.test(token.text) ? 1 : 0), 0);
+  const words = tokens.reduce((sum, token) => sum + (token.word && !/^['’]/.test(token.text) ? wordsIn(token) : 0), 0);
   if (words < FEWEST_WORDS || words > MOST_WORDS || QUESTION.test(text) || NO_SENTENCE.test(text) || NOT_ENDED.test(text) || LINK_OR_HANDLE.test(text)) return undefined;
   const first = tokens.find(token => token.word);
   return {
