@@ -39,6 +39,10 @@ function yieldOf(picked: readonly Candidate[], reference: readonly string[]): nu
 /** Every set of sentences of an article with its features and its yield, less their mean in the article. */
 interface Weighings { rows: number[][]; values: number[]; centre: number[]; level: number }
 
+function mean(list: readonly number[]): number {
+  return list.reduce((sum, each) => sum + each, 0) / Math.max(1, list.length);
+}
+
 function weighingsOf(article: SummaryArticle): Weighings {
   const candidates = candidatesOf(asBlocks(article.blocks), article.language, lexiconOf(article.language), [], article.headline);
   const story = storyOf(candidates, article.headline, '');
@@ -46,7 +50,6 @@ function weighingsOf(article: SummaryArticle): Weighings {
   const sets = setsOf(candidates, story, BUDGETS.default);
   const rows = sets.map(set => featuresOf(set, story, BUDGETS.default.wanted));
   const values = sets.map(set => yieldOf(set.map(({ candidate }) => candidate), reference));
-  const mean = (list: readonly number[]): number => list.reduce((sum, each) => sum + each, 0) / Math.max(1, list.length);
   const centre = summaryFeatures.map((_, column) => mean(rows.map(row => row[column] ?? 0)));
   const level = mean(values);
   return { rows: rows.map(row => row.map((each, column) => each - (centre[column] ?? 0))), values: values.map(each => each - level), centre, level };
@@ -117,10 +120,12 @@ function report(title: string, articles: readonly SummaryArticle[], weightsFor: 
     const lead = tokens(opening(article));
     return [rouge(ours, reference, 1) - rouge(lead, reference, 1), rouge(ours, reference, 2) - rouge(lead, reference, 2)];
   });
-  const mean = (index: 0 | 1): number => gains.reduce((sum, gain) => sum + gain[index], 0) / gains.length;
-  const spread = Math.sqrt(gains.reduce((sum, gain) => sum + (gain[0] - mean(0)) ** 2, 0) / gains.length / gains.length);
-  console.log(title.padEnd(24), `gain ${mean(0).toFixed(4)}  gain.low ${(mean(0) - 1.96 * spread).toFixed(4)}  rouge2.gain ${mean(1).toFixed(4)}  (${articles.length} articles)`);
+  const first = mean(gains.map(gain => gain[0]));
+  const spread = Math.sqrt(gains.reduce((sum, gain) => sum + (gain[0] - first) ** 2, 0) / gains.length / gains.length);
+  console.log(title.padEnd(24), `gain ${first.toFixed(4)}  gain.low ${(first - 1.96 * spread).toFixed(4)}  rouge2.gain ${mean(gains.map(gain => gain[1])).toFixed(4)}  (${articles.length} articles)`);
 }
+
+function rounded(value: number): number { return Math.round(value * 10000) / 10000; }
 
 /** Trains on the shorts corpus, writes the weights, and prints the plain and the cross-validated gain. */
 export function trainSummary(): void {
@@ -132,7 +137,6 @@ export function trainSummary(): void {
   const all = trained(articles);
   report('summary, five-fold', articles, article => folds[foldOf(article.id, FOLDS)] ?? all);
   report('summary, plain', articles, () => all);
-  const rounded = (value: number): number => Math.round(value * 10000) / 10000;
   const named = { level: rounded(all.level), ...Object.fromEntries(summaryFeatures.map((name, index) => [name, rounded(all.weights[index] ?? 0)])) };
   writeFileSync('src/language/data/summary-weights.json', `${JSON.stringify(named, undefined, 1)}\n`);
 }

@@ -22,7 +22,7 @@ const CLOSERS: Record<string, string> = {
 const OPENS_ONLY = '“„‟«「『‘‚‹〝';
 const SINGLE = "'‘‚‹›`’";
 const MARKS = new Set('"“”„‟«»「」『』＂〝〞〟\'‘’‚‹›');
-const NO_QUOTES_IN = new Set<Block['kind']>(['code', 'pull-quote', 'figure', 'table', 'heading', 'entry']);
+const NO_QUOTES_IN = new Set<Block['kind']>(['code', 'pull-quote', 'figure', 'table', 'heading', 'entry', 'embed']);
 const OPENS_BRACKET = '([{—–-―/:…¿¡>';
 
 function wordAt(text: string, at: number): boolean { return at >= 0 && at < text.length && isWordCode(text.charCodeAt(at)); }
@@ -142,6 +142,15 @@ function spansOfBlock(text: string, block: number, nextOpens: boolean): MarkedSp
   return spans;
 }
 
+/** "— Jane Rowan" or "– Jane Rowan, mayor" at the end of a block quote. */
+const ATTRIBUTION_LINE = /\s*[—–―]\s*\p{Lu}[^.!?]{1,70}$/u;
+
+/** A quotation set off as a block needs no marks; the line that names its source is not part of it. */
+function wholeBlock(text: string, block: number): MarkedSpan[] {
+  const end = (ATTRIBUTION_LINE.exec(text)?.index ?? text.trimEnd().length);
+  return text.slice(0, end).trim() ? [{ block, start: 0, end, from: 0, to: end, single: false }] : [];
+}
+
 /** Every stretch of the article between quotation marks, in order of the text. Never leaves its block. */
 export function markedSpans(blocks: readonly Block[]): MarkedSpan[] {
   const spans: MarkedSpan[] = [];
@@ -149,7 +158,9 @@ export function markedSpans(blocks: readonly Block[]): MarkedSpan[] {
     if (NO_QUOTES_IN.has(block.kind)) return;
     const next = blocks[index + 1];
     const nextOpens = next !== undefined && next.kind === block.kind && /^\s*["“„«»「『]/.test(next.text);
-    for (const span of spansOfBlock(block.text, index, nextOpens)) spans.push(span);
+    const found = spansOfBlock(block.text, index, nextOpens);
+    if (!found.length && block.kind === 'block-quote') found.push(...wholeBlock(block.text, index));
+    for (const span of found) spans.push(span);
   });
   return spans;
 }

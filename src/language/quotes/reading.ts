@@ -90,7 +90,8 @@ export function candidatesFor(reading: Reading, quote: Placed, previous: Mention
   for (let back = 1; back <= 2 && taken < MENTIONS_BACK; back++) {
     const mentions = reading.mentions[block - back] ?? [];
     const passage = reading.passages[block - back];
-    for (let i = mentions.length - 1; i >= 0 && passage && taken < MENTIONS_BACK; i--) {
+    if (!passage) continue;
+    for (let i = mentions.length - 1; i >= 0 && taken < MENTIONS_BACK; i--) {
       const mention = mentions[i];
       if (!mention || mention.inQuote) continue;
       candidates.push({ mention, passage, between: between++, links: reading.linksIn(block - back).get(mention) ?? NONE });

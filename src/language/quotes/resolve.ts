@@ -97,7 +97,7 @@ function latestMentions(reading: Reading, mention: Mention): Map<number, Mention
 function nearness(other: Mention, mention: Mention, quote: Placed): (typeof pronounSchema.near)[number] {
   const back = mention.block - other.block;
   if (back === 0) return other.sentence === mention.sentence && other.last > quote.last - 200 ? 'sentence' : 'block';
-  return back <= 3 ? String(back) as '1' : 'far';
+  return back > 0 && back <= 3 ? String(back) as '1' : 'far';
 }
 
 function isSubject(reading: Reading, mention: Mention): boolean {

@@ -75,7 +75,7 @@ export function statementValues(placed: Placed, reading: Reading, census: SpanCe
   return encode({
     words: inside.count >= 15 ? '15' : inside.count >= 8 ? '8' : inside.count >= 5 ? '5' : String(Math.max(1, inside.count)) as '1',
     // where every noun has a capital, and where none has one, it says nothing
-    first: /^\p{Ll}/u.test(text) ? 'small' : /^["“‘'(\[]*\p{Lu}/u.test(text) && !reading.lexicon.data.capitalNouns ? 'capital' : 'other',
+    first: /^\p{Ll}/u.test(text) ? 'small' : /^["“‘'([]*\p{Lu}/u.test(text) && !reading.lexicon.data.capitalNouns ? 'capital' : 'other',
     titleCase: inside.count >= 2 && inside.small === 0 && !reading.lexicon.data.capitalNouns && /\p{Lu}/u.test(text) ? 'yes' : 'no',
     ends: ending(text),
     after: afterSpan(placed),

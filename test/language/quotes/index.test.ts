@@ -42,6 +42,14 @@ describe('who said what', () => {
     expect(whoSaid([{ kind: 'pull-quote', text: '“The bridge is safe for everyone,” Rowan said.', marks: [] }])).toEqual([]);
   });
 
+  it('lets the account of an embedded post speak, and the line under a block quote name its source', () => {
+    expect(whoSaid([
+      ...paragraphs('Mayor Jane Rowan opened the bridge on Monday.'),
+      { kind: 'embed', text: 'The bridge is open. Come and see it!', marks: [], url: 'https://social.example/1', account: 'City of Harwick' },
+      { kind: 'block-quote', text: 'We have waited eleven years for this day and now it is here.\n— Jane Rowan', marks: [] },
+    ])).toEqual(['The bridge is open. Come and see it! ← City of Harwick', 'We have waited eleven years for this day and now it is here. ← Jane Rowan']);
+  });
+
   // built like an article seen with a missing mark, an outlet that quotes, and three scare quotes
   const summit = [
     ...paragraphs(

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../src/article/types';
 import { summarise } from '../../../src/language/summary';
@@ -17,6 +17,8 @@ const article = [
   ),
 ];
 const texts = (blocks: readonly Block[], context = {}, length?: 'short' | 'long'): string[] => summarise(blocks, context, [], length).map(({ text }) => text);
+const words = (length?: 'short' | 'long'): number => countWords(texts(article, {}, length).join(' '), 'en');
+const entry = (n: number): Block[] => [{ kind: 'entry', text: `Entry ${n}`, marks: [] }, ...paragraphs(`Report number ${n} says that the water in the harbour rose by another ${n} centimetres during the stormy night.`)];
 
 describe('the summary', () => {
   it('is whole sentences that stand in the article, in its order', () => {
@@ -32,7 +34,6 @@ describe('the summary', () => {
     expect(all).not.toMatch(/Coast Press|Also Read|Who will pay/);
   });
   it('has about thirty, sixty or a hundred and twenty words', () => {
-    const words = (length?: 'short' | 'long'): number => countWords(texts(article, {}, length).join(' '), 'en');
     expect(words('short')).toBeLessThanOrEqual(42);
     expect(words()).toBeLessThanOrEqual(80);
     expect(words('long')).toBeGreaterThan(words());
@@ -50,7 +51,6 @@ describe('the summary', () => {
     expect(texts(paragraphs('The pool in Harwick opens on Sunday. Children swim for free.'))).toEqual(['The pool in Harwick opens on Sunday.', 'Children swim for free.']);
   });
   it('of a live blog is of its newest entries', () => {
-    const entry = (n: number): Block[] => [{ kind: 'entry', text: `Entry ${n}`, marks: [] }, ...paragraphs(`Report number ${n} says that the water in the harbour rose by another ${n} centimetres during the stormy night.`)];
     const blocks = [9, 8, 7, 6, 5, 4, 3].flatMap(entry);
     expect(Math.max(...summarise(blocks, {}, [], 'long').map(({ span }) => span.block))).toBeLessThan(8);
   });
