@@ -17,6 +17,9 @@ describe('sentences', () => {
   it('are not cut at a lost quotation mark printed as a question mark', () => {
     expect(cut('The mayor?s plan is ?bold?, she said. It starts soon.')).toEqual(['The mayor?s plan is ?bold?, she said.', 'It starts soon.']);
   });
+  it('end where the space or the quotation mark after them was lost', () => {
+    expect(cut('The court agreed to hear the plea.The bench sits on Monday. ?We are glad,? she said.')).toEqual(['The court agreed to hear the plea.', 'The bench sits on Monday.', '?We are glad,? she said.']);
+  });
   it('end at a question', () => {
     expect(cut('Who pays? The city does.')).toEqual(['Who pays?', 'The city does.']);
   });

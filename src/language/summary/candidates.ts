@@ -29,8 +29,8 @@ const MOST_WORDS = 70;
 
 /** "Read more", "Also Read:", "Photo: …", "Follow us": what stands among paragraphs and says nothing of the story. */
 const NO_SENTENCE = /^\W*(?:also read|read (?:more|also|the full|all)|see also|watch(?: |:)|click here|follow us|subscribe|sign up|photos?(?: |:)|image(?: source| credit|:)|file (?:photo|pic)|picture:|related(?: |:)|advertisement|disclaimer|for (?:more|all the latest)|download|copyright|©|lesen sie|mehr dazu|lire aussi|à lire|lea también|leer más|leia (?:também|mais)|leggi anche|lees ook|czytaj (?:też|także|więcej)|читайте|читати)/iu;
-/** "NEW DELHI:", "LONDON (Reuters) -", "Berlin (dpa) –" before the first sentence. */
-const DATELINE = /^(?:\p{Lu}[\p{L}.'’-]*(?:[ ,/]+\p{Lu}[\p{L}.'’-]*){0,4}[ ,]*)?(?:\([\p{L} /.]{2,24}\) ?(?:[-–—:]+|-{2}) ?|(?:(?<=\p{Lu}{3}) ?(?::|[-–—]{1,2}) ))/u;
+/** "NEW DELHI:", "New Delhi, Jul 31 (PTI)", "LONDON (Reuters) -", "Berlin (dpa) –" before the first sentence. */
+const DATELINE = /^(?:\p{Lu}[\p{L}.'’-]*(?:[ ,/]+\p{Lu}[\p{L}.'’-]*){0,4}(?:[ ,]+\d{1,2})?[ ,]*)?(?:\([\p{L} /.]{2,24}\)\s*(?:[-–—:]+\s*)?|(?:(?<=\p{Lu}{3}) ?(?::|[-–—]{1,2}) ))/u;
 /** Ends as a question; a lost quotation mark after a full stop (".?") is none. */
 const QUESTION = /(?:^|[^.!,])[?？؟]["”’»)]*$/;
 const NOT_ENDED = /[\p{L}\p{N},;:–—-]$/u;
