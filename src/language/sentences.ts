@@ -14,7 +14,8 @@ const LOST_CLOSING_MARK = /[.!,][?\ufffd]$/;
 /** A lost mark after a comma: the sentence goes on ("we go,? she said"). */
 const LOST_MARK_IN_SENTENCE = /,[?\ufffd]$/;
 /** Where the segmenter sees no end: before a lost opening mark (". ?We") and where the space is missing ("day.The "). */
-const HIDDEN_END = /(?<=[.!]\s)(?=[?\ufffd]\p{Lu})|(?<=[\p{Ll}\d]{2}\.)(?=\p{Lu}\p{Ll}*\s)/gu;
+const HIDDEN_END = /(?<=[.!]\s)(?=[?\ufffd](?:\p{Lu}|$))|(?<=[\p{Ll}\d]{2}\.)(?=\p{Lu}\p{Ll}*\s)/gu;
+const LOST_MARK_OPENS = /^[?\ufffd](?:\p{Lu}|$)/u;
 const BEGINS_WITH_LETTER = /^[\p{L}\p{N}]/u;
 const ONLY_MARKS = /^[\s"“”‘’'»«)\].!?…]*$/u;
 
@@ -30,8 +31,8 @@ function segmenter(language: string): Intl.Segmenter {
 /** Whether the cut after `piece` falls inside a sentence: after "Mr.", "J.", "3." or before a small letter. */
 function cutInside(piece: string, next: string, language: string): boolean {
   if (piece.includes('\n', piece.trimEnd().length)) return false;
+  if (LOST_MARK_OPENS.test(next) && /[.!]\s+$/.test(piece)) return false;
   if (ONLY_MARKS.test(next)) return true;
-  if (/^[?\ufffd]\p{Lu}/u.test(next)) return false;
   const end = piece.trimEnd();
   if (LOST_OPENING_MARK.test(end) || LOST_MARK_IN_SENTENCE.test(end)) return true;
   if (end.length === piece.length && BEGINS_WITH_LETTER.test(next) && /[?!]$/.test(end) && !LOST_CLOSING_MARK.test(end)) return true;
