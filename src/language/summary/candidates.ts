@@ -78,7 +78,7 @@ function trimmed(text: string, start: number, end: number): { start: number; end
   let from = start + (dateline?.[0].length ?? 0);
   let to = end;
   while (from < to && /\s/.test(text.charAt(from))) from++;
-  while (to > from && /\s/.test(text.charAt(to - 1))) to--;
+  while (to > from && /[\s([{]/.test(text.charAt(to - 1))) to--;
   return { start: from, end: to };
 }
 
