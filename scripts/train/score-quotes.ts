@@ -98,16 +98,17 @@ export function countArticle(article: QuoteArticle, found: readonly Answer[], fi
   }
 }
 
+function share(a: number, b: number): number { return a / Math.max(1, b); }
+function harmonic(p: number, r: number): number { return (2 * p * r) / Math.max(1e-9, p + r); }
+
 /** The bench's figures from the counts. */
 export function summed(n: Figures): Figures {
   const of = (key: string): number => n[key] ?? 0;
-  const share = (a: number, b: number): number => a / Math.max(1, b);
-  const f1 = (p: number, r: number): number => (2 * p * r) / Math.max(1e-9, p + r);
   const p = share(of('statement.hit'), of('statement.hit') + of('stray') + of('none.emitted') + of('statement.emitted') - of('statement.hit'));
   const hits = of('statement.hit') + of('fragment.hit');
   const result: Figures = {
-    f1: f1(p, share(of('statement.hit'), of('statement'))),
-    'strict.f1': f1(share(hits, of('statement.emitted') + of('fragment.emitted') + of('stray') + of('none.emitted')), share(hits, of('statement') + of('fragment'))),
+    f1: harmonic(p, share(of('statement.hit'), of('statement'))),
+    'strict.f1': harmonic(share(hits, of('statement.emitted') + of('fragment.emitted') + of('stray') + of('none.emitted')), share(hits, of('statement') + of('fragment'))),
     'scare.rejected': 1 - share(of('none.emitted'), of('none')),
   };
   const weights: Record<string, number> = { named: 0.63, pronoun: 0.255, described: 0.115 };

@@ -12,7 +12,7 @@ function choicesOf(example: Example, model: Model): Choice[] {
     const statement = verdict === 'statement' || verdict === 'fragment' || verdict === 'unscored' || verdict === 'off';
     const before = previous;
     previous = { placed, statement };
-    if (verdict === undefined || verdict === 'unscored' || verdict === 'off') return [];
+    if (verdict === undefined || placed.span.repaired === 'opening' || verdict === 'unscored' || verdict === 'off') return [];
     return [{ options: [model.features(statementValues(placed, example.reading, census, before)), new Int32Array(0)], right: [statement ? 0 : 1] }];
   });
 }

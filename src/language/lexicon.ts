@@ -24,6 +24,8 @@ export interface Lexicon {
   /** Verbs with which an outlet carries others' words, and last words of outlets' names. */
   reporting: ReadonlySet<string>;
   outlets: ReadonlySet<string>;
+  /** Those of them whose object is the one who speaks: "quoted her as saying". */
+  quoting: ReadonlySet<string>;
   indefinite: ReadonlySet<string>;
   reportedMood: ReadonlySet<string>;
   /** First words of those phrases. */
@@ -65,7 +67,7 @@ function compile(language: string, data: LexiconData): Lexicon {
   }
   const endings = data.roleEndings?.split(' ');
   const according = data.according.split('|').map(phrase => phrase.trim().split(' ')).filter(words => words[0]);
-  return { language, data, according, reporting: new Set(data.reporting.split(/\s+/)), outlets: new Set(`${data.outlets} ${WORLD_OUTLETS}`.split(/\s+/)), indefinite: new Set((data.indefinite ?? '').split(' ').filter(Boolean)), reportedMood: new Set((data.reportedMood ?? '').split(' ').filter(Boolean)), accordingFirst: new Set(according.map(words => words[0] ?? '')), bits: lower => bits.get(lower) ?? (endings ? compound(lower, endings, bits) : 0) };
+  return { language, data, according, reporting: new Set(data.reporting.split(/\s+/)), outlets: new Set(`${data.outlets} ${WORLD_OUTLETS}`.split(/\s+/)), quoting: new Set((data.quoting ?? '').split(' ').filter(Boolean)), indefinite: new Set((data.indefinite ?? '').split(' ').filter(Boolean)), reportedMood: new Set((data.reportedMood ?? '').split(' ').filter(Boolean)), accordingFirst: new Set(according.map(words => words[0] ?? '')), bits: lower => bits.get(lower) ?? (endings ? compound(lower, endings, bits) : 0) };
 }
 
 /** The classes of a compound by its ending, remembered with the words themselves. */

@@ -8,6 +8,15 @@ const ENDS_WITH_INITIALS = /(?:^|[\s.("“‘-])\p{Lu}\.$/u;
 const LAST_WORD = /([\p{L}\p{M}.]+)\.$/u;
 const ENDS_WITH_NUMBER = /(?:^|\s)\d{1,2}\.$/;
 const BEGINS_SMALL = /^[\s"“”‘’'»«)\]]*[\p{Ll}\d]/u;
+/** A question mark that closes nothing: lost quotation marks are often printed as one ("the ?best? of", "Roe?s"). */
+const LOST_OPENING_MARK = /(?:^|[\s(]|\s(?:on|of|the|an?|in|by|to|from|at|and|with|for))[?\ufffd]$/;
+const LOST_CLOSING_MARK = /[.!,][?\ufffd]$/;
+/** A lost mark after a comma: the sentence goes on ("we go,? she said"). */
+const LOST_MARK_IN_SENTENCE = /,[?\ufffd]$/;
+/** Where the segmenter sees no end: before a lost opening mark (". ?We") and where the space is missing ("day.The "). */
+const HIDDEN_END = /(?<=[.!]\s)(?=[?\ufffd](?:\p{Lu}|$))|(?<=[\p{Ll}\d]{2}\.)(?=\p{Lu}\p{Ll}*\s)/gu;
+const LOST_MARK_OPENS = /^[?\ufffd](?:\p{Lu}|$)/u;
+const BEGINS_WITH_LETTER = /^[\p{L}\p{N}]/u;
 const ONLY_MARKS = /^[\s"“”‘’'»«)\].!?…]*$/u;
 
 const segmenters = new Map<string, Intl.Segmenter>();
@@ -22,9 +31,12 @@ function segmenter(language: string): Intl.Segmenter {
 /** Whether the cut after `piece` falls inside a sentence: after "Mr.", "J.", "3." or before a small letter. */
 function cutInside(piece: string, next: string, language: string): boolean {
   if (piece.includes('\n', piece.trimEnd().length)) return false;
+  if (LOST_MARK_OPENS.test(next) && /[.!]\s+$/.test(piece)) return false;
   if (ONLY_MARKS.test(next)) return true;
   const end = piece.trimEnd();
-  if (!end.endsWith('.')) return BEGINS_SMALL.test(next) && /["”’»)\]]$/.test(end);
+  if (LOST_OPENING_MARK.test(end) || LOST_MARK_IN_SENTENCE.test(end)) return true;
+  if (end.length === piece.length && BEGINS_WITH_LETTER.test(next) && /[?!]$/.test(end) && !LOST_CLOSING_MARK.test(end)) return true;
+  if (!end.endsWith('.')) return BEGINS_SMALL.test(next) && /["”’»)\]?!]$/.test(end);
   if (BEGINS_SMALL.test(next) || ENDS_WITH_INITIALS.test(end)) return true;
   if (ENDS_WITH_NUMBER.test(end)) return language.startsWith('de') || language.startsWith('pl') || language.startsWith('tr');
   const last = LAST_WORD.exec(end.slice(-24))?.[1];
@@ -39,7 +51,7 @@ export function sentences(text: string, language: string): Sentence[] {
   const found: Sentence[] = [];
   let start = 0;
   let before = '';
-  for (const { segment, index } of segmenter(language).segment(text)) {
+  for (const { segment, index } of pieces(text, language)) {
     if (before && !cutInside(before, segment, language)) {
       found.push({ start, end: index });
       start = index;
@@ -48,4 +60,19 @@ export function sentences(text: string, language: string): Sentence[] {
   }
   if (start < text.length) found.push({ start, end: text.length });
   return found;
+}
+
+interface Piece { segment: string; index: number }
+
+/** What the segmenter cuts, cut again where it sees no end. */
+function* pieces(text: string, language: string): Generator<Piece> {
+  for (const { segment, index } of segmenter(language).segment(text)) {
+    let from = 0;
+    for (const { index: at } of segment.matchAll(HIDDEN_END)) {
+      if (at === 0) continue;
+      yield { segment: segment.slice(from, at), index: index + from };
+      from = at;
+    }
+    yield { segment: segment.slice(from), index: index + from };
+  }
 }

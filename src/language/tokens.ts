@@ -79,6 +79,13 @@ export function tokenise(text: string): Token[] {
   return tokens;
 }
 
+const WITHOUT_SPACES = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/;
+
+/** How many words a word token stands for: in scripts without spaces a run of characters is many. */
+export function wordsIn(token: Token): number {
+  return WITHOUT_SPACES.test(token.text) ? Math.ceil(token.text.length / 2) : 1;
+}
+
 const remembered = new WeakMap<Block, { text: string; tokens: Token[] }>();
 
 /** The tokens of a block, made once and shared by quotes and summary. */

@@ -1,6 +1,7 @@
 import type { Model } from '../model';
 import type { Mention } from './mentions';
 import { candidatesFor, type Reading } from './reading';
+import { isOutlet } from './outlets';
 import { resolve } from './resolve';
 import { candidateValues, noneValues, quoteAttributes, type Candidate, type Decided, type Placed } from './speaker-features';
 
@@ -17,7 +18,7 @@ export interface Attribution extends Decided {
 export interface Models { speaker: Model; pronoun: Model }
 
 /** Below this share of the probability no speaker is named. */
-const SURE_ENOUGH = 0.3;
+const SURE_ENOUGH = 0.36;
 
 /**
  * Taken from the weight of "nobody" in languages the weights were not learned on, whose cues and phrases are known
@@ -51,10 +52,32 @@ export function attributeOne(reading: Reading, quote: Placed, decided: readonly 
     byWho.set(who, (byWho.get(who) ?? 0) + share);
     if (best < 0 || score > (scores[best] ?? -Infinity)) best = index;
   });
-  const candidate = candidates[best];
+  const candidate = behindOutlet(candidates, scores, best, reading);
   if (!candidate || none >= (scores[best] ?? -Infinity)) return { placed: quote, confidence: 0, unsure: candidates.length > 0 };
-  const confidence = (byWho.get(candidate.mention.entity ?? candidate.mention) ?? 0) / total;
+  const confidence = Math.max(byWho.get(candidate.mention.entity ?? candidate.mention) ?? 0, candidate === candidates[best] ? 0 : 0.5 * total) / total;
   if (confidence < SURE_ENOUGH) return { placed: quote, confidence, unsure: true };
   const meant = resolve(reading, candidate.mention, quote, decided, pronoun);
   return { placed: quote, mention: candidate.mention, entity: meant.entity, confidence: confidence * meant.confidence, candidate, unsure: false };
+}
+
+const SUBJECTS = new Set(['subject', 'subjectGap', 'appositive', 'far']);
+/** How much less the one behind the outlet may weigh. */
+const BEHIND = 4;
+
+/** "… are 'public', the Harbour News reported": the outlet carries the words of the sentence's own subject. */
+function behindOutlet(candidates: readonly Candidate[], scores: readonly number[], best: number, reading: Reading): Candidate | undefined {
+  const chosen = candidates[best];
+  if (!chosen || chosen.mention.kind !== 'name' || !isReporting(chosen, reading)) return chosen;
+  let other: Candidate | undefined;
+  let most = (scores[best] ?? 0) - BEHIND;
+  candidates.forEach((candidate, index) => {
+    if (candidate.passage !== chosen.passage || candidate.mention.sentence !== chosen.mention.sentence || candidate.mention.last > chosen.mention.first) return;
+    if (!candidate.links.some(link => SUBJECTS.has(link.relation) && link.strength === 'strong') || isReporting(candidate, reading) || candidate.mention.possessive) return;
+    if ((scores[index] ?? -Infinity) > most) { most = scores[index] ?? 0; other = candidate; }
+  });
+  return other ?? chosen;
+}
+
+function isReporting({ mention, links, passage }: Candidate, reading: Reading): boolean {
+  return isOutlet(mention, reading.lexicon) && links.some(link => reading.lexicon.reporting.has(passage.tokens[link.cue]?.lower ?? ''));
 }

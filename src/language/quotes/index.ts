@@ -3,10 +3,11 @@ import { ANY_CUE } from '../lexicon';
 import { attribute, type Attribution } from './attribute';
 import { quotesOfHeadline, repeatsHeadline } from './headline';
 import { shippedModels, type QuoteModels } from './models';
-import { outletOf } from './outlets';
+import { isMedia, outletOf } from './outlets';
 import { readBlocks, type Reading } from './reading';
 import { SpeakerList } from './speakers';
 import { statementsOf } from './statement';
+import { wordsInside } from './statement-features';
 
 export interface QuoteContext { headline?: string; /** BCP 47. */ language?: string; publication?: string }
 export interface QuotesFound { quotes: Quote[]; headlineQuotes: HeadlineQuote[]; speakers: Speaker[] }
@@ -18,16 +19,24 @@ export interface QuotesFound { quotes: Quote[]; headlineQuotes: HeadlineQuote[];
  */
 export function findQuotes(blocks: readonly Block[], context: QuoteContext = {}, models: QuoteModels = shippedModels()): QuotesFound {
   const headline = context.headline ?? '';
-  if (!blocks.some(block => MARK.test(block.text))) return { quotes: [], headlineQuotes: quotesOfHeadline(headline, []), speakers: [] };
+  if (!blocks.some(block => block.kind === 'block-quote' || block.kind === 'embed' || MARK.test(block.text))) return { quotes: [], headlineQuotes: quotesOfHeadline(headline, []), speakers: [] };
   const reading = readBlocks(blocks, context.language, block => repeatsHeadline(blocks[block]?.text ?? '', headline));
-  const decided = attribute(reading, statementsOf(reading, models.statement), models);
+  const decided = attribute(reading, statementsOf(reading, models.statement), models).filter(each => !isTermOfTheMedia(each, reading));
   const speakers = new SpeakerList(reading);
-  const quotes = decided.map(attribution => asQuote(attribution, speakers, reading));
+  const quotes = [...decided.map(attribution => asQuote(attribution, speakers, reading)), ...postsOf(blocks, speakers)].sort((a, b) => a.span.block - b.span.block || a.span.start - b.span.start);
   return { quotes, headlineQuotes: quotesOfHeadline(headline, quotes), speakers: speakers.speakers };
 }
 
+const FEWEST_OF_AN_OUTLET = 5;
+
+/** A few marked words that nobody but "media reports" could have said: a term, not a statement. */
+function isTermOfTheMedia({ placed, mention }: Attribution, reading: Reading): boolean {
+  if (!mention || mention.kind === 'pronoun' || wordsInside(placed).count >= FEWEST_OF_AN_OUTLET) return false;
+  return isMedia(mention, reading.lexicon);
+}
+
 const MARK = /["'“”„«»‘’「」『』＂‚‹›]/;
-const OPENS_SENTENCE = /^["'“‘(\[¿¡…]*\p{Lu}/u;
+const OPENS_SENTENCE = /^["'“‘([¿¡…]*\p{Lu}/u;
 const ENDS_SENTENCE = /[.!?…。！？,，]["'”’)]*$/u;
 const CASELESS = /[\u0590-\u08ff\u0900-\u0dff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
@@ -49,6 +58,16 @@ function asQuote(attribution: Attribution, speakers: SpeakerList, reading: Readi
     ...(speaker === undefined ? { noSpeaker: whyNot(attribution) } : {}),
     ...(span.repaired ? { repaired: span.repaired } : {}),
   };
+}
+
+/** Embedded posts are their account's own words. */
+function postsOf(blocks: readonly Block[], speakers: SpeakerList): Quote[] {
+  return blocks.flatMap((block, index): Quote[] => {
+    const content = block.text.trim();
+    if (block.kind !== 'embed' || !block.account || !content) return [];
+    const start = block.text.indexOf(content);
+    return [{ content, span: { block: index, start, end: start + content.length }, kind: 'direct', speaker: speakers.account(block.account), mention: block.account, confidence: 1 }];
+  });
 }
 
 function whyNot({ mention, unsure }: Attribution): NonNullable<Quote['noSpeaker']> {

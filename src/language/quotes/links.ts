@@ -1,5 +1,5 @@
 import { ANY_CUE, IS, type Lexicon } from '../lexicon';
-import type { Mention } from './mentions';
+import { firstAfter, type Mention } from './mentions';
 import type { Passage } from './passages';
 
 /** How a mention hangs on a cue: "Roe said", "said Roe", "told Roe", "according to Roe", "ROE:", "— Roe". */
@@ -50,6 +50,14 @@ function cueLinks(passage: Passage, cue: number, mentions: readonly Mention[], e
   const strength = here & IS.telling ? 'telling' : here & IS.cue ? 'strong' : 'weak';
   let left = cue;
   while (left > 0 && (bits[left - 1] ?? 0) & (IS.auxiliary | IS.adverb) && !endsAt.has(left)) left--;
+  const quoted = lexicon.quoting.has(tokens[cue]?.lower ?? '') ? startsAt.get(cue + 1) : undefined;
+  if (quoted && !quoted.inQuote) {
+    // "the paper quoted her as saying": the one who is quoted speaks
+    links.push({ mention: quoted, relation: 'subject', cue, strength: 'strong' });
+    const carrier = endsAt.get(cue);
+    if (carrier && !carrier.inQuote) links.push({ mention: carrier, relation: 'object', cue, strength: 'strong' });
+    return;
+  }
   const subject = endsAt.get(left);
   if (subject && !subject.inQuote) links.push({ mention: subject, relation: left === cue ? 'subject' : 'subjectGap', cue, strength });
   const before = tokens[left - 1];
@@ -58,15 +66,24 @@ function cueLinks(passage: Passage, cue: number, mentions: readonly Mention[], e
   let right = cue + 1;
   while (right < tokens.length && (bits[right] ?? 0) & IS.adverb && !startsAt.has(right)) right++;
   const follower = startsAt.get(right);
-  const afterQuote = cue === 0 || (passage.quote[cue - 1] ?? -1) >= 0 || ((passage.quote[cue - 2] ?? -1) >= 0 && !tokens[cue - 1]?.word);
+const afterQuote = followsQuote(passage, left);
   if (follower && !follower.inQuote) links.push({ mention: follower, relation: afterQuote ? 'inverted' : lexicon.data.verbSecond && !subject ? 'subject' : 'object', cue, strength });
   if (tokens[right]?.lower === 'by') { const agent = startsAt.get(right + 1); if (agent) links.push({ mention: agent, relation: 'by', cue, strength }); }
+}
+
+/** Only marks stand between the token and a quotation before it, or it opens the block. */
+function followsQuote({ tokens, quote }: Passage, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    if ((quote[i] ?? -1) >= 0) return true;
+    if (tokens[i]?.word) return false;
+  }
+  return at <= 1;
 }
 
 /** "Roe, a teacher from Ohio, said": the phrase before the aside is the subject, those inside it are not. */
 function appositive(passage: Passage, cue: number, comma: number, mentions: readonly Mention[], links: Link[], strength: Link['strength']): void {
   let found = false;
-  for (let i = mentions.length - 1; i >= 0; i--) {
+  for (let i = firstAfter(mentions, comma) - 1; i >= 0; i--) {
     const mention = mentions[i];
     if (!mention || mention.last > comma || mention.inQuote) continue;
     if (mention.block !== passage.block || cue - mention.last > FURTHEST || mention.sentence !== (passage.sentence[cue] ?? 0)) break;
@@ -80,7 +97,7 @@ function appositive(passage: Passage, cue: number, comma: number, mentions: read
 /** "Roe laughed and said": the sentence's first phrase may be the subject of a later verb. */
 function far(passage: Passage, cue: number, mentions: readonly Mention[], links: Link[], strength: Link['strength']): void {
   let count = 0;
-  for (let i = mentions.length - 1; i >= 0 && count < 6; i--) {
+  for (let i = firstAfter(mentions, cue) - 1; i >= 0 && count < 6; i--) {
     const mention = mentions[i];
     if (!mention || mention.last > cue || mention.inQuote) continue;
     if (cue - mention.last > FURTHEST || mention.sentence !== (passage.sentence[cue] ?? 0)) break;

@@ -22,7 +22,7 @@ const CLOSERS: Record<string, string> = {
 const OPENS_ONLY = '“„‟«「『‘‚‹〝';
 const SINGLE = "'‘‚‹›`’";
 const MARKS = new Set('"“”„‟«»「」『』＂〝〞〟\'‘’‚‹›');
-const NO_QUOTES_IN = new Set<Block['kind']>(['code', 'pull-quote', 'figure', 'table', 'heading', 'entry']);
+const NO_QUOTES_IN = new Set<Block['kind']>(['code', 'pull-quote', 'figure', 'table', 'heading', 'entry', 'embed']);
 const OPENS_BRACKET = '([{—–-―/:…¿¡>';
 
 function wordAt(text: string, at: number): boolean { return at >= 0 && at < text.length && isWordCode(text.charCodeAt(at)); }
@@ -76,10 +76,12 @@ function singleCloser(text: string, at: number, limit: number): number {
   return plural;
 }
 
+const LONGEST_REPAIR = 400;
+
 /** Where the sentence that holds `at` begins, not before `floor`. */
 function sentenceStart(text: string, at: number, floor: number): number {
-  let start = floor;
-  for (let i = at - 2; i > floor; i--) {
+  let start = Math.max(floor, at - LONGEST_REPAIR);
+  for (let i = at - 2; i > Math.max(floor, at - LONGEST_REPAIR); i--) {
     if (/[.!?…]/.test(text.charAt(i)) && spaceAt(text, i + 1)) { start = i + 1; break; }
   }
   while (start < at && spaceAt(text, start)) start++;
@@ -87,12 +89,12 @@ function sentenceStart(text: string, at: number, floor: number): number {
 }
 
 const ANOTHER_MARK = /["“”„«»]/;
-const LONGEST_REPAIR = 400;
 
 /** A lone closing mark is given an opening one only for whole sentences of some length right before it. */
 function plausibleOpening(text: string, start: number, at: number): boolean {
+  if (at - start >= LONGEST_REPAIR) return false;
   const content = text.slice(start, at);
-  return content.length > 20 && content.length < LONGEST_REPAIR && /^\p{Lu}/u.test(content) && /[.!?,…]$/.test(content) && !ANOTHER_MARK.test(content) && (start === 0 || /["”.!?…]\s*$/.test(text.slice(Math.max(0, start - 4), start)));
+  return content.length > 20 && /^\p{Lu}/u.test(content) && /[.!?,…]$/.test(content) && !ANOTHER_MARK.test(content) && (start === 0 || /["”.!?…]\s*$/.test(text.slice(Math.max(0, start - 4), start)));
 }
 
 /** The marked spans of one block, in order, the outer one where they nest. One pass over the text. */
@@ -140,6 +142,15 @@ function spansOfBlock(text: string, block: number, nextOpens: boolean): MarkedSp
   return spans;
 }
 
+/** "— Jane Rowan" or "– Jane Rowan, mayor" at the end of a block quote. */
+const ATTRIBUTION_LINE = /\s*[—–―]\s*\p{Lu}[^.!?]{1,70}$/u;
+
+/** A quotation set off as a block needs no marks; the line that names its source is not part of it. */
+function wholeBlock(text: string, block: number): MarkedSpan[] {
+  const end = (ATTRIBUTION_LINE.exec(text)?.index ?? text.trimEnd().length);
+  return text.slice(0, end).trim() ? [{ block, start: 0, end, from: 0, to: end, single: false }] : [];
+}
+
 /** Every stretch of the article between quotation marks, in order of the text. Never leaves its block. */
 export function markedSpans(blocks: readonly Block[]): MarkedSpan[] {
   const spans: MarkedSpan[] = [];
@@ -147,7 +158,9 @@ export function markedSpans(blocks: readonly Block[]): MarkedSpan[] {
     if (NO_QUOTES_IN.has(block.kind)) return;
     const next = blocks[index + 1];
     const nextOpens = next !== undefined && next.kind === block.kind && /^\s*["“„«»「『]/.test(next.text);
-    for (const span of spansOfBlock(block.text, index, nextOpens)) spans.push(span);
+    const found = spansOfBlock(block.text, index, nextOpens);
+    if (!found.length && block.kind === 'block-quote') found.push(...wholeBlock(block.text, index));
+    for (const span of found) spans.push(span);
   });
   return spans;
 }

@@ -1,3 +1,4 @@
+import { genderOf } from '../gender';
 import { ANY_CUE, FUNCTION_WORD, IS, PRONOUN, type Lexicon } from '../lexicon';
 import { beginsName, type Passage } from './passages';
 
@@ -58,7 +59,9 @@ function chunkEnd(passage: Passage, i: number, lexicon: Lexicon, lowerSeen: Read
   if (first & PRONOUN && !(first & IS.article)) return i + 1;
   const possessor = POSSESSIVE.test(token.text);
   const article = possessor || (first & IS.article) !== 0;
-  const name = !article && beginsName(passage, i, lowerSeen);
+  // "Russian President Jan Roe": the nation belongs to the title
+  const nation = Boolean(first & IS.notName) && token.upper && tokens[i + 1]?.upper === true && Boolean((bits[i + 1] ?? 0) & (IS.title | IS.role));
+  const name = !article && (nation || beginsName(passage, i, lowerSeen));
   if (!name && !article && !(first & (IS.role | IS.modifier | IS.title | IS.paper))) return i;
   let at = i + 1;
   while (at < tokens.length && at - i < MOST_WORDS && goesOn(passage, i, at, article, lexicon)) at++;
@@ -93,7 +96,7 @@ function goesOn(passage: Passage, i: number, at: number, article: boolean, lexic
   if (here & FUNCTION_WORD) return article && at === i + 1 && Boolean(here & IS.article);
   if (here & NOUN) return true;
   if (here & (ANY_CUE | IS.adverb)) return false;
-  if (before.upper && !(bitsBefore & IS.article)) return article && (lexicon.data.capitalNouns === true || (!VERB_LIKE.test(next.text) && !(bitsBefore & IS.title)));
+  if (before.upper && !(bitsBefore & IS.article)) return article && lexicon.language === 'en' && !VERB_LIKE.test(next.text) && !(bitsBefore & IS.title);
   if (bitsBefore & (IS.role | IS.paper) && !(bitsBefore & IS.modifier)) return false;
   return article || NUMBERISH.test(next.text) || Boolean(bitsBefore & IS.modifier);
 }
@@ -107,7 +110,8 @@ function asMention(passage: Passage, first: number, last: number, lexicon: Lexic
   const headBits = bits[last - 1] ?? 0;
   const pronoun = last === first + 1 && headBits & PRONOUN && !(headBits & IS.article);
   const nameFrom = pronoun || !to.upper ? last : nameStart(passage, first, last, lexicon);
-  const name = tokens.slice(nameFrom, last).filter(token => token.word || token.text === '&').map(token => token.text);
+  const named = afterUnknownTitle(passage, nameFrom, last);
+  const name = tokens.slice(named, last).filter(token => token.word || token.text === '&').map(token => token.text);
   const titleFrom = (bits[first] ?? 0) & IS.article || POSSESSIVE.test(from.text) ? first + 1 : first;
   const owner = POSSESSIVE.test(from.text) ? ownerStart(passage, first) : from.start;
   return {
@@ -115,13 +119,20 @@ function asMention(passage: Passage, first: number, last: number, lexicon: Lexic
     block: passage.block, first, last, start: owner, end: to.end,
     text: text.slice(owner, to.end),
     name,
-    title: name.length && nameFrom > titleFrom ? text.slice(tokens[titleFrom]?.start, tokens[nameFrom - 1]?.end) : '',
+    title: name.length && named > titleFrom ? text.slice(tokens[titleFrom]?.start, tokens[named - 1]?.end) : '',
     head: to.lower, bits: headBits,
     possessive: next !== undefined && next.start === to.end && POSSESSIVE.test(next.text),
     afterPreposition: first > 0 && Boolean((bits[first - 1] ?? 0) & IS.preposition),
     sentence: passage.sentence[first] ?? 0,
     inQuote: (passage.quote[first] ?? -1) >= 0,
   };
+}
+
+/** "Engineer Tom Birch": a first word that is no first name, before one that is, counts as a title. */
+function afterUnknownTitle({ tokens }: Passage, from: number, last: number): number {
+  const [first, second] = [tokens[from], tokens[from + 1]];
+  if (last - from < 3 || !first?.word || !second?.word || first.text.length < 4) return from;
+  return !genderOf(first.lower) && genderOf(second.lower) ? from + 1 : from;
 }
 
 /** Where the owner's name begins: "Roe's family" is printed with its owner. */
@@ -143,15 +154,40 @@ function nameStart(passage: Passage, first: number, last: number, lexicon: Lexic
     if (token.upper ? here & IS.article && start - 1 === first && token.text.length <= 5 && !/^[A-Z]+$/.test(token.text) : !joint) break;
     start--;
   }
-  const organisation = (bits[last - 1] ?? 0) & IS.organisation;
-  while (start < last && !organisation) {
-    const here = bits[start] ?? 0;
-    const token = tokens[start];
-    const isTitle = token?.word ? here & (IS.title | IS.notName) || (here & (IS.role | IS.modifier) && (start < last - 1 || lexicon.data.capitalNouns || token.upper)) : token?.text === '.';
-    if (!isTitle) break;
-    start++;
+  if ((bits[last - 1] ?? 0) & IS.organisation) return start;
+  for (let i = start; i < last - 1; i++) {
+    const here = bits[i] ?? 0;
+    const token = passage.tokens[i];
+    // everything up to the last title is no name: "Lower House Speaker Jan Roe"
+    if (token?.word && here & (IS.title | IS.role) && token.text.length > 1 && i + 1 < last) start = tokens[i + 1]?.text === '.' ? i + 2 : i + 1;
   }
+  while (start < last - 1 && (bits[start] ?? 0) & (IS.notName | IS.modifier) && start >= first) start++;
+  const only = bits[last - 1] ?? 0;
+  if (start >= last - 1 && (only & IS.title || (only & IS.role && lexicon.data.capitalNouns)) && !(start === last - 1 && start > first && !(only & IS.role))) return last;
   // German capitals say nothing: a lone noun after an article is a description
   if (lexicon.data.capitalNouns && start === last - 1 && start > first && (bits[first] ?? 0) & IS.article) return last;
   return start;
+}
+
+/** Index of the first mention that ends after the token `at`, by halving: mentions stand in order. */
+export function firstAfter(mentions: readonly Mention[], at: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.last ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The mentions that stand at most `reach` tokens before `first` or after `last`. */
+export function mentionsAround(mentions: readonly Mention[], first: number, last: number, reach: number): Mention[] {
+  const around: Mention[] = [];
+  for (let i = firstAfter(mentions, first - reach); i < mentions.length; i++) {
+    const mention = mentions[i];
+    if (!mention || mention.first > last + reach) break;
+    around.push(mention);
+  }
+  return around;
 }

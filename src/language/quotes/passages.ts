@@ -41,7 +41,8 @@ function sentenceNumbers(tokens: readonly Token[], bits: Int32Array, language: s
     let next = i + 1;
     while (next < tokens.length && (CLOSERS.has(tokens[next]?.text ?? '') || ENDS_SENTENCE.has(tokens[next]?.text ?? '')) && tokens[next]?.start === tokens[next - 1]?.end) numbers[next++] = number;
     const following = tokens[next];
-    if (following && following.start > (tokens[next - 1]?.end ?? 0) && !(following.word && !following.upper && /\p{Ll}/u.test(following.text.charAt(0)))) number++;
+    const gap = following !== undefined && (following.start > (tokens[next - 1]?.end ?? 0) || (following.upper && (before?.text.length ?? 0) > 3));
+    if (following && gap && !(following.word && !following.upper && /\p{Ll}/u.test(following.text.charAt(0)))) number++;
     i = next - 1;
   }
   return numbers;
@@ -69,6 +70,7 @@ export function beginsName(passage: Passage, i: number, lowerSeen: ReadonlySet<s
   if (bits & FUNCTION_WORD && !(bits & IS.title)) return false;
   const opens = i === 0 || passage.sentence[i] !== passage.sentence[i - 1] || passage.quote[i] !== passage.quote[i - 1] || !passage.tokens[i - 1]?.word;
   if (!opens) return true;
+  if (bits & IS.leaning && !(bits & IS.title)) return false;
   if (bits & (IS.adverb | IS.cue | IS.weakCue) && !(bits & IS.title)) return passage.tokens[i + 1]?.upper === true && !(bits & IS.adverb);
   return !lowerSeen.has(token.lower) || passage.tokens[i + 1]?.upper === true || Boolean(bits & IS.title);
 }

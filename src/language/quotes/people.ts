@@ -53,9 +53,12 @@ function known(name: readonly string[], gender: Gender | undefined, byWord: Read
   return undefined;
 }
 
+function lower(word: string | undefined): string {
+  return (word ?? '').toLowerCase().replace(/\.$/, '');
+}
+
 function compatible(name: readonly string[], other: readonly string[]): boolean {
   const [short, long] = name.length <= other.length ? [name, other] : [other, name];
-  const lower = (word: string | undefined): string => (word ?? '').toLowerCase().replace(/\.$/, '');
   if (lower(short.at(-1)) !== lower(long.at(-1))) return short.length === 1 && lower(short[0]) === lower(long[0]) && (short[0]?.length ?? 0) > 2;
   if (short.length === 1) return true;
   const [a, b] = [lower(short[0]), lower(long[0])];

@@ -2,7 +2,7 @@ import type { Block } from '../../article/types';
 import { lexiconOf, type Lexicon } from '../lexicon';
 import { linksOf, type Link } from './links';
 import { markedSpans, type MarkedSpan } from './marks';
-import { mentionsOf, type Mention } from './mentions';
+import { firstAfter, mentionsOf, type Mention } from './mentions';
 import { passageOf, type Passage } from './passages';
 import { gatherPeople, type Entity } from './people';
 import type { Candidate, Placed } from './speaker-features';
@@ -34,7 +34,10 @@ export function readBlocks(blocks: readonly Block[], language: string | undefine
       if (known) return known;
       const made = new Map<Mention, Link[]>();
       const passage = passages[block];
-      for (const link of passage ? linksOf(passage, mentions[block] ?? [], lexicon) : []) made.set(link.mention, [...(made.get(link.mention) ?? []), link]);
+      for (const link of passage ? linksOf(passage, mentions[block] ?? [], lexicon) : []) {
+        const list = made.get(link.mention);
+        if (list) list.push(link); else made.set(link.mention, [link]);
+      }
       links.set(block, made);
       return made;
     },
@@ -73,6 +76,7 @@ function tokenAt(tokens: Passage['tokens'], offset: number): number {
 }
 
 const TOKENS_AROUND = 70;
+const MENTIONS_ASIDE = 14;
 const MENTIONS_BACK = 10;
 const NONE: readonly Link[] = [];
 
@@ -86,7 +90,8 @@ export function candidatesFor(reading: Reading, quote: Placed, previous: Mention
   for (let back = 1; back <= 2 && taken < MENTIONS_BACK; back++) {
     const mentions = reading.mentions[block - back] ?? [];
     const passage = reading.passages[block - back];
-    for (let i = mentions.length - 1; i >= 0 && passage && taken < MENTIONS_BACK; i--) {
+    if (!passage) continue;
+    for (let i = mentions.length - 1; i >= 0 && taken < MENTIONS_BACK; i--) {
       const mention = mentions[i];
       if (!mention || mention.inQuote) continue;
       candidates.push({ mention, passage, between: between++, links: reading.linksIn(block - back).get(mention) ?? NONE });
@@ -108,18 +113,16 @@ function addBlock(reading: Reading, quote: Placed, candidates: Candidate[]): voi
   const block = quote.passage.block;
   const mentions = reading.mentions[block] ?? [];
   const links = reading.linksIn(block);
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) { const middle = (low + high) >> 1; if ((mentions[middle]?.last ?? 0) <= quote.first) low = middle + 1; else high = middle; }
+  const low = firstAfter(mentions, quote.first);
   for (let i = low - 1, between = 0; i >= 0; i--) {
     const mention = mentions[i];
-    if (!mention || quote.first - mention.last > TOKENS_AROUND) break;
+    if (!mention || between >= MENTIONS_ASIDE || quote.first - mention.last > TOKENS_AROUND) break;
     if (mention.inQuote) continue;
     candidates.push({ mention, passage: quote.passage, between: between++, links: links.get(mention) ?? NONE });
   }
   for (let i = low, between = 0; i < mentions.length; i++) {
     const mention = mentions[i];
-    if (!mention || mention.first - quote.last > TOKENS_AROUND) break;
+    if (!mention || between >= MENTIONS_ASIDE || mention.first - quote.last > TOKENS_AROUND) break;
     if (mention.inQuote || mention.first < quote.last) continue;
     candidates.push({ mention, passage: quote.passage, between: between++, links: links.get(mention) ?? NONE });
   }

@@ -1,6 +1,6 @@
 import { IS } from '../lexicon';
 import { encoder, type Model, type Values } from '../model';
-import type { Mention } from './mentions';
+import { firstAfter, type Mention } from './mentions';
 import type { Entity } from './people';
 import type { Reading } from './reading';
 import type { Decided, Placed } from './speaker-features';
@@ -27,6 +27,8 @@ export const pronounTemplates = [
 
 const encode = encoder(pronounSchema);
 const BLOCKS_BACK = 8;
+const MENTIONS_BACK = 160;
+const DECIDED_BACK = 24;
 
 export interface Antecedent { entity: number; values: Values }
 
@@ -35,10 +37,11 @@ export function antecedents(reading: Reading, mention: Mention, quote: Placed, d
   const latest = latestMentions(reading, mention);
   const last = decided.at(-1);
   if (last?.entity !== undefined && !latest.has(last.entity)) {
-    const again = reading.entities[last.entity]?.mentions.findLast(each => each.block <= mention.block);
+    const again = last.mention?.entity === last.entity ? last.mention : reading.entities[last.entity]?.mentions.at(-1);
     if (again) latest.set(last.entity, again);
   }
   const wanted = genderWanted(mention);
+  const earlier = new Set(decided.slice(-DECIDED_BACK).map(each => each.entity));
   let most = 0;
   for (const index of latest.keys()) { const entity = reading.entities[index]; if (entity && !entity.organisation) most = Math.max(most, entity.mentions.length); }
   let rank = 0;
@@ -51,7 +54,7 @@ export function antecedents(reading: Reading, mention: Mention, quote: Placed, d
       pronoun: wanted ? 'person' : mention.bits & IS.they ? 'they' : 'it',
       gender: !wanted || !entity?.gender ? 'unknown' : entity.gender === wanted ? 'same' : 'other',
       kind: kindOf(entity),
-      speaker: last?.entity === index ? (last.mention?.kind === 'pronoun' ? 'lastPronoun' : 'last') : decided.some(each => each.entity === index) ? 'earlier' : 'no',
+      speaker: last?.entity === index ? (last.mention?.kind === 'pronoun' ? 'lastPronoun' : 'last') : earlier.has(index) ? 'earlier' : 'no',
       near: nearness(other, mention, quote),
       rank: String(Math.min(3, here)) as '0',
       subject: isSubject(reading, other) ? 'yes' : 'no',
@@ -78,9 +81,11 @@ function often(entity: Entity | undefined): '1' | '2' | '4' | '8' {
 /** The latest mention of everyone named before the pronoun, nearest first. Names inside quotations count for little. */
 function latestMentions(reading: Reading, mention: Mention): Map<number, Mention> {
   const latest = new Map<number, Mention>();
+  let seen = 0;
   for (let block = mention.block; block >= Math.max(0, mention.block - BLOCKS_BACK); block--) {
     const mentions = reading.mentions[block] ?? [];
-    for (let i = mentions.length - 1; i >= 0; i--) {
+    const from = block === mention.block ? firstAfter(mentions, mention.first) : mentions.length;
+    for (let i = from - 1; i >= 0 && seen < MENTIONS_BACK; i--, seen++) {
       const other = mentions[i];
       if (!other || other.entity === undefined || other.inQuote || (block === mention.block && other.first >= mention.first)) continue;
       if (!latest.has(other.entity)) latest.set(other.entity, other);
@@ -92,7 +97,7 @@ function latestMentions(reading: Reading, mention: Mention): Map<number, Mention
 function nearness(other: Mention, mention: Mention, quote: Placed): (typeof pronounSchema.near)[number] {
   const back = mention.block - other.block;
   if (back === 0) return other.sentence === mention.sentence && other.last > quote.last - 200 ? 'sentence' : 'block';
-  return back <= 3 ? String(back) as '1' : 'far';
+  return back > 0 && back <= 3 ? String(back) as '1' : 'far';
 }
 
 function isSubject(reading: Reading, mention: Mention): boolean {
@@ -119,6 +124,6 @@ export function resolve(reading: Reading, mention: Mention, quote: Placed, decid
 /** "Roe, who said": the name just before "who". */
 function beforeRelative(reading: Reading, mention: Mention): number | undefined {
   const mentions = reading.mentions[mention.block] ?? [];
-  const before = mentions[mentions.indexOf(mention) - 1];
+  const before = mentions[firstAfter(mentions, mention.first) - 1];
   return before && mention.first - before.last <= 2 ? before.entity : undefined;
 }

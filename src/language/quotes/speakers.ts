@@ -21,6 +21,12 @@ export class SpeakerList {
     return this.add(key, () => ({ name: mention.text, mentions: [mention.text], anonymous: !this.speaksAsBody(mention) }));
   }
 
+  /** The account that posted something embedded. */
+  account(name: string): number {
+    const known = this.speakers.findIndex(speaker => speaker.name === name);
+    return known >= 0 ? known : this.add(`@${name}`, () => ({ name, mentions: [name], anonymous: false }));
+  }
+
   private add(key: number | string, make: () => Speaker): number {
     const known = this.indices.get(key);
     if (known !== undefined) return known;
@@ -46,7 +52,7 @@ export class SpeakerList {
 
   /** "Russian President" before the name, or "a teacher from Ohio" in the aside after it. */
   private roleOf(mention: Mention): string | undefined {
-    const { bits } = this.lexiconOf();
+    const { bits } = this.reading.lexicon;
     const title = mention.title.split(/[\s.]+/).filter(Boolean);
     if (title.some(word => bits(word.toLowerCase()) & IS.role) || title.length > 1) return mention.title;
     const passage = this.reading.passages[mention.block];
@@ -65,6 +71,4 @@ export class SpeakerList {
     }
     return role ? passage.text.slice(tokens[first]?.start, tokens[last - 1]?.end) : undefined;
   }
-
-  private lexiconOf() { return this.reading.lexicon; }
 }

@@ -1,6 +1,8 @@
 import { ANY_CUE, FUNCTION_WORD, IS, type Lexicon } from '../lexicon';
 import { encoder, type Values } from '../model';
+import { wordsIn } from '../tokens';
 import type { Relation } from './links';
+import { mentionsAround } from './mentions';
 import type { Reading } from './reading';
 import type { Placed } from './speaker-features';
 
@@ -34,17 +36,21 @@ export const statementTemplates = [
   'words×first', 'words×titleCase', 'words×ends', 'words×before', 'words×nearCue', 'words×cue', 'words×marks', 'first×before', 'first×ends', 'before×after', 'titleCase×before',
   'before×nearCue', 'term×before', 'words×whole', 'repaired×words', 'first×titleCase×words', 'words×person', 'words×verb', 'titleCase×nearCue', 'words×repeated', 'nearCue×first',
   'words×neighbours', 'cue×before', 'marks×nearCue', 'repaired×ends', 'repaired×whole',
-  'who×tie×gap', 'who×tie×before', 'who×gap×first', 'words×first×titleCase×before', 'words×after×before', 'first×titleCase×who', 'term×titleCase', 'term×first×words', 'media×titleCase×before', 'after×first×titleCase', 'gap×first×titleCase', 'words×who×gap', 'repeated×first×words', 'repeated×who', 'who', 'tie', 'who×tie', 'tie×before', 'who×words', 'tie×gap', 'tie×first', 'who×first', 'who×before', 'chain', 'chain×words', 'gap', 'gap×before', 'gap×words', 'words×first×before', 'first×titleCase×before', 'before×after×first', 'nearCue×gap×words', 'chain×first', 'media', 'media×titleCase', 'titleCase×ends', 'chain×titleCase',
+  'who×tie×gap', 'who×gap×first', 'first×titleCase×who', 'term×titleCase', 'term×first×words', 'media×titleCase×before', 'after×first×titleCase', 'gap×first×titleCase', 'repeated×first×words', 'repeated×who', 'who', 'tie', 'who×tie', 'tie×before', 'who×words', 'tie×gap', 'tie×first', 'who×first', 'who×before', 'chain', 'chain×words', 'gap', 'gap×before', 'gap×words', 'words×first×before', 'first×titleCase×before', 'before×after×first', 'nearCue×gap×words', 'chain×first', 'media', 'media×titleCase', 'titleCase×ends', 'chain×titleCase',
 ] as const;
 
 const encode = encoder(statementSchema);
 const NEAR = 26;
+/** How far a tie is looked for, in tokens, quoted ones counted. */
+const REACH = 90;
+/** Short spans looked up in the whole text at most; more of them are no article. */
+const MOST_LOOKUPS = 150;
 
 /** What is known of the whole article before its spans are judged. */
-export interface SpanCensus { doubles: number; singles: number; contents: Map<string, number> }
+export interface SpanCensus { doubles: number; singles: number; contents: Map<string, number>; lookups: number }
 
 export function takeCensus(reading: Reading): SpanCensus {
-  const census: SpanCensus = { doubles: 0, singles: 0, contents: new Map() };
+  const census: SpanCensus = { doubles: 0, singles: 0, contents: new Map(), lookups: 0 };
   for (const placed of reading.placed) {
     if (placed.span.single) census.singles++; else census.doubles++;
     const key = contentKey(placed);
@@ -69,7 +75,7 @@ export function statementValues(placed: Placed, reading: Reading, census: SpanCe
   return encode({
     words: inside.count >= 15 ? '15' : inside.count >= 8 ? '8' : inside.count >= 5 ? '5' : String(Math.max(1, inside.count)) as '1',
     // where every noun has a capital, and where none has one, it says nothing
-    first: /^\p{Ll}/u.test(text) ? 'small' : /^["“‘'(\[]*\p{Lu}/u.test(text) && !reading.lexicon.data.capitalNouns ? 'capital' : 'other',
+    first: /^\p{Ll}/u.test(text) ? 'small' : /^["“‘'([]*\p{Lu}/u.test(text) && !reading.lexicon.data.capitalNouns ? 'capital' : 'other',
     titleCase: inside.count >= 2 && inside.small === 0 && !reading.lexicon.data.capitalNouns && /\p{Lu}/u.test(text) ? 'yes' : 'no',
     ends: ending(text),
     after: afterSpan(placed),
@@ -77,7 +83,7 @@ export function statementValues(placed: Placed, reading: Reading, census: SpanCe
     cue: near.before && near.after ? 'both' : near.before ? 'before' : near.after ? 'after' : 'none',
     nearCue: near.strength,
     term: termNear(placed) ? 'yes' : 'no',
-    repeated: (census.contents.get(contentKey(placed)) ?? 0) > 1 ? 'marked' : inside.count <= 4 && standsPlain(placed, reading) ? 'plain' : 'no',
+    repeated: (census.contents.get(contentKey(placed)) ?? 0) > 1 ? 'marked' : inside.count <= 4 && census.lookups++ < MOST_LOOKUPS && standsPlain(placed, reading) ? 'plain' : 'no',
     person: inside.person ? 'yes' : 'no',
     verb: inside.verb ? 'yes' : 'no',
     marks: !span.single ? 'double' : census.doubles === 0 ? 'singleOnly' : 'singleToo',
@@ -100,7 +106,7 @@ export function wordsInside({ passage, first, last }: Placed): Inside {
     const token = passage.tokens[i];
     if (!token?.word) continue;
     const bits = passage.bits[i] ?? 0;
-    inside.count++;
+    inside.count += wordsIn(token);
     if (!token.upper && !(bits & (IS.article | IS.preposition | IS.conjunction)) && !/^\d|^['’]/.test(token.text)) inside.small++;
     if (bits & (IS.self | IS.he | IS.she | IS.they) || token.lower === 'you' || token.lower === 'your') inside.person = true;
     if (bits & (IS.auxiliary | IS.cue)) inside.verb = true;
@@ -190,7 +196,9 @@ const TIES: Partial<Record<Relation, Tie['tie']>> = {
 function nearestTie({ passage, first, last }: Placed, reading: Reading): Tie {
   let tie: Tie = { who: 'none', tie: 'none' };
   let nearest = Infinity;
-  for (const [mention, links] of reading.linksIn(passage.block)) {
+  const ties = reading.linksIn(passage.block);
+  for (const mention of mentionsAround(reading.mentions[passage.block] ?? [], first, last, REACH)) {
+    const links = ties.get(mention) ?? [];
     if (mention.sentence !== passage.sentence[first] && mention.sentence !== passage.sentence[last - 1]) continue;
     for (const link of links) {
       const kind = TIES[link.relation];

@@ -15,7 +15,10 @@ export function statementsOf(reading: Reading, model: Model): Placed[] {
   let previous: Before | undefined;
   return reading.placed.filter(placed => {
     const values = statementValues(placed, reading, census, previous);
-    const statement = learned
+    // a lone closing mark: taken where the words before it in the block were someone's too
+    const statement = placed.span.repaired === 'opening'
+      ? previous?.statement === true && previous.placed.passage === placed.passage
+      : learned
       ? model.score(values) > (wordsInside(placed).count >= 5 ? LONG_SPAN : SHORT_SPAN)
       : statementPoints(values, placed, reading) > 0;
     previous = { placed, statement };

@@ -1,7 +1,7 @@
 import type { Block, Quote } from '../../article/types';
 import { IS, type Lexicon } from '../lexicon';
 import { sentences } from '../sentences';
-import { tokensOf, type Token } from '../tokens';
+import { tokensOf, wordsIn, type Token } from '../tokens';
 
 /** A sentence that could stand in the summary. Offsets are of the block's text, without spaces around. */
 export interface Candidate {
@@ -24,13 +24,15 @@ export interface Candidate {
 }
 
 const TEXT_KINDS = new Set<Block['kind']>(['paragraph', 'list-item', 'block-quote']);
-const FEWEST_WORDS = 5;
+const FEWEST_WORDS = 4;
 const MOST_WORDS = 70;
 
 /** "Read more", "Also Read:", "Photo: …", "Follow us": what stands among paragraphs and says nothing of the story. */
 const NO_SENTENCE = /^\W*(?:also read|read (?:more|also|the full|all)|see also|watch(?: |:)|click here|follow us|subscribe|sign up|photos?(?: |:)|image(?: source| credit|:)|file (?:photo|pic)|picture:|related(?: |:)|advertisement|disclaimer|for (?:more|all the latest)|download|copyright|©|lesen sie|mehr dazu|lire aussi|à lire|lea también|leer más|leia (?:também|mais)|leggi anche|lees ook|czytaj (?:też|także|więcej)|читайте|читати)/iu;
-/** "NEW DELHI:", "LONDON (Reuters) -", "Berlin (dpa) –" before the first sentence. */
-const DATELINE = /^(?:\p{Lu}[\p{L}.'’-]*(?:[ ,/]+\p{Lu}[\p{L}.'’-]*){0,4}[ ,]*)?(?:\([\p{L} /.]{2,24}\) ?(?:[-–—:]+|-{2}) ?|(?:(?<=\p{Lu}{3}) ?(?::|[-–—]{1,2}) ))/u;
+/** "NEW DELHI:", "New Delhi, Jul 31 (PTI)", "LONDON (Reuters) -", "Berlin (dpa) –" before the first sentence. */
+const DATELINE = /^(?:\p{Lu}[\p{L}.'’-]*(?:[ ,/]+\p{Lu}[\p{L}.'’-]*){0,4}(?:[ ,]+\d{1,2})?[ ,]*)?(?:\([\p{L} /.]{2,24}\)\s*(?:[-–—:]+\s*)?|(?:(?<=\p{Lu}{3}) ?(?::|[-–—]{1,2}) ))/u;
+/** Ends as a question; a lost quotation mark after a full stop (".?") is none. */
+const QUESTION = /(?:^|[^.!,])[?？؟]["”’»)]*$/;
 const NOT_ENDED = /[\p{L}\p{N},;:–—-]$/u;
 const LINK_OR_HANDLE = /https?:|www\.|pic\.twitter|@\w{3}|#\w{3}/i;
 
@@ -59,8 +61,8 @@ type Bare = Pick<Candidate, 'block' | 'start' | 'end' | 'order' | 'firstOfBlock'
 
 function candidateOf(bare: Bare, lexicon: Lexicon, spans: readonly { start: number; end: number }[]): Candidate | undefined {
   const { text, tokens } = bare;
-  const words = tokens.reduce((sum, token) => sum + (token.word && !/^['’]/.test(token.text) ? 1 : 0), 0);
-  if (words < FEWEST_WORDS || words > MOST_WORDS || /[?？؟]["”’»)]*$/.test(text) || NO_SENTENCE.test(text) || NOT_ENDED.test(text) || LINK_OR_HANDLE.test(text)) return undefined;
+  const words = tokens.reduce((sum, token) => sum + (token.word && !/^['’]/.test(token.text) ? wordsIn(token) : 0), 0);
+  if (words < FEWEST_WORDS || words > MOST_WORDS || QUESTION.test(text) || NO_SENTENCE.test(text) || NOT_ENDED.test(text) || LINK_OR_HANDLE.test(text)) return undefined;
   const first = tokens.find(token => token.word);
   return {
     ...bare, words,
@@ -76,7 +78,7 @@ function trimmed(text: string, start: number, end: number): { start: number; end
   let from = start + (dateline?.[0].length ?? 0);
   let to = end;
   while (from < to && /\s/.test(text.charAt(from))) from++;
-  while (to > from && /\s/.test(text.charAt(to - 1))) to--;
+  while (to > from && /[\s([{]/.test(text.charAt(to - 1))) to--;
   return { start: from, end: to };
 }
 

@@ -1,35 +1,34 @@
 import type { Block, Quote, SummarySentence } from '../../article/types';
 import summaryWeights from '../data/summary-weights.json';
 import { lexiconOf } from '../lexicon';
-import { makeModel, type Model } from '../model';
 import { candidatesOf } from './candidates';
-import { storyOf, summarySchema, summaryTemplates } from './features';
-import { pick, type Budget } from './pick';
+import { storyOf, summaryFeatures } from './features';
+import { pick, type Budget, type SummaryWeights } from './pick';
 
 export interface SummaryContext { headline?: string; standfirst?: string; /** BCP 47. */ language?: string }
 export type SummaryLength = 'short' | 'default' | 'long';
 
 export const BUDGETS: Record<SummaryLength, Budget> = {
-  short: { wanted: 20, most: 40 },
-  default: { wanted: 46, most: 76 },
-  long: { wanted: 105, most: 140 },
+  short: { wanted: 30, least: 18, most: 42, pool: 6 },
+  default: { wanted: 60, least: 36, most: 80, pool: 9 },
+  long: { wanted: 120, least: 95, most: 142, pool: 11 },
 };
 /** An article of fewer words is its own summary. */
 const SHORT_ARTICLE = 80;
 
-let shipped: Model | undefined;
+const learned = summaryWeights as Record<string, number>;
+const shipped: SummaryWeights = { weights: summaryFeatures.map(name => learned[name] ?? 0), level: learned['level'] ?? 0 };
 
 /**
  * The article in some sentences of its own, letter by letter and in their order: about 30, 60 or 120 words. The
  * quotes tell what is said by others; they may be left out. Offsets are UTF-16 in the blocks' texts.
  */
-export function summarise(blocks: readonly Block[], context: SummaryContext = {}, quotes: readonly Quote[] = [], length: SummaryLength = 'default', model?: Model): SummarySentence[] {
-  shipped ??= makeModel(summarySchema, summaryTemplates, summaryWeights);
+export function summarise(blocks: readonly Block[], context: SummaryContext = {}, quotes: readonly Quote[] = [], length: SummaryLength = 'default', weights: SummaryWeights = shipped): SummarySentence[] {
   const newest = newestEntries(blocks);
   const candidates = candidatesOf(newest, context.language ?? 'en', lexiconOf(context.language), quotes, context.headline ?? '');
   const short = candidates.reduce((sum, { words }) => sum + words, 0) < SHORT_ARTICLE && length !== 'short';
   const story = storyOf(candidates, context.headline ?? '', context.standfirst ?? '');
-  const picked = short ? candidates : pick(candidates, story, BUDGETS[length], model ?? shipped);
+  const picked = short ? candidates : pick(candidates, story, BUDGETS[length], weights);
   return picked.map(({ block, start, end, text }) => ({ text, span: { block, start, end } }));
 }
 

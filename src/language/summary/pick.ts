@@ -1,42 +1,80 @@
-import type { Model } from '../model';
+import { share, featuresOf, sumsOf, type Story, type Sums } from './features';
 import type { Candidate } from './candidates';
-import { summaryValues, type Story, type Taken } from './features';
 
-/** How many words a summary wants, and how many it may have at most. */
-export interface Budget { wanted: number; most: number }
+/** How many words a summary should have, and the bounds it keeps to where the sentences allow it. */
+export interface Budget { wanted: number; least: number; most: number; /** Sentences of the opening that are weighed. */ pool: number }
 
 const SAYS_THE_SAME = 0.72;
+const LATER_SENTENCES = 2;
+/** Words beyond so many times the wanted ones count for nothing. */
+const COUNTED = 1.15;
+/** Sets weighed at most: keeps the time bounded for many short sentences. */
+const MOST_SETS = 900;
 
-export function nothingTaken(): Taken { return { candidates: [], stems: new Set(), words: 0 }; }
+interface Weighed { candidate: Candidate; sums: Sums }
 
-/** The sentences that may be taken next: within the budget, not said already, nothing that leans on what is left out. */
-export function options(candidates: readonly Candidate[], taken: Taken, { wanted, most }: Budget): Candidate[] {
-  if (taken.words >= wanted) return [];
-  const orders = new Set(taken.candidates.map(each => each.order));
-  return candidates.filter(candidate => {
-    if (orders.has(candidate.order) || (taken.candidates.length > 0 && taken.words + candidate.words > most)) return false;
-    if (candidate.leans && !orders.has(candidate.order - 1)) return false;
-    let same = 0;
-    for (const each of candidate.stems) if (taken.stems.has(each)) same++;
-    return same / Math.max(1, candidate.stems.size) < SAYS_THE_SAME;
-  });
+/** The sentences worth weighing: the opening ones and the later ones that say most of the headline. */
+function poolOf(candidates: readonly Candidate[], story: Story, budget: Budget): Candidate[] {
+  const opening = candidates.slice(0, budget.pool);
+  const later = candidates.slice(budget.pool)
+    .map(candidate => ({ candidate, score: share(story.headline, candidate.stems) }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, LATER_SENTENCES)
+    .map(({ candidate }) => candidate);
+  return [...opening, ...later].sort((a, b) => a.order - b.order);
 }
 
-export function take(candidate: Candidate, taken: Taken): Taken {
-  return { candidates: [...taken.candidates, candidate], stems: new Set([...taken.stems, ...candidate.stems]), words: taken.words + candidate.words };
-}
-
-/** Takes the best sentence again and again until there are words enough, and lays them in the order of the article. */
-export function pick(candidates: readonly Candidate[], story: Story, budget: Budget, model: Model): Candidate[] {
-  let taken = nothingTaken();
-  for (;;) {
-    let best: Candidate | undefined;
-    let most = -Infinity;
-    for (const candidate of options(candidates, taken, budget)) {
-      const score = model.score(summaryValues(candidate, story, taken, budget.wanted));
-      if (score > most) { most = score; best = candidate; }
+/** Every set of sentences, in the order of the article, that keeps to the budget and does not say a thing twice. */
+export function setsOf(candidates: readonly Candidate[], story: Story, budget: Budget): Weighed[][] {
+  const pool = poolOf(candidates, story, budget).map(candidate => ({ candidate, sums: sumsOf(candidate, story) }));
+  const sets: Weighed[][] = [];
+  const open: { set: Weighed[]; words: number; next: number }[] = [{ set: [], words: 0, next: 0 }];
+  while (open.length && sets.length < MOST_SETS) {
+    const { set, words, next } = open.pop() ?? { set: [], words: 0, next: pool.length };
+    if (words >= budget.least) sets.push(set);
+    for (let i = pool.length - 1; i >= next; i--) {
+      const added = pool[i];
+      if (!added || (words > 0 && words + added.candidate.words > budget.most) || !goesWith(added.candidate, set)) continue;
+      open.push({ set: [...set, added], words: words + added.candidate.words, next: i + 1 });
     }
-    if (!best) return taken.candidates.toSorted((a, b) => a.order - b.order);
-    taken = take(best, taken);
   }
+  if (sets.length || !pool.length) return sets;
+  // nothing fills the least: all that fits, from the start
+  const fitting: Weighed[] = [];
+  let words = 0;
+  for (const each of pool) {
+    if (fitting.length && (words + each.candidate.words > budget.most || !goesWith(each.candidate, fitting.slice(-1)))) continue;
+    fitting.push(each);
+    words += each.candidate.words;
+  }
+  return [fitting];
+}
+
+/** Whether a sentence may follow: nothing that points back to what is left out, nothing said already. */
+function goesWith(candidate: Candidate, set: readonly Weighed[]): boolean {
+  const last = set.at(-1)?.candidate;
+  if (candidate.leans && last?.order !== candidate.order - 1) return false;
+  return set.every(each => share(candidate.stems, each.candidate.stems) < SAYS_THE_SAME);
+}
+
+/** Weights of `summaryFeatures` for the yield of a word, and the yield where all features are nothing. */
+export interface SummaryWeights { weights: readonly number[]; level: number }
+
+/**
+ * The set of sentences with the best expected ROUGE-1 F1 against a summary of the wanted length: twice the words
+ * expected to be in it, over the words of both.
+ */
+export function pick(candidates: readonly Candidate[], story: Story, budget: Budget, { weights, level }: SummaryWeights): Candidate[] {
+  let best: Weighed[] = [];
+  let most = -Infinity;
+  for (const set of setsOf(candidates, story, budget)) {
+    const features = featuresOf(set, story, budget.wanted);
+    let gain = level;
+    for (let i = 0; i < features.length; i++) gain += (features[i] ?? 0) * (weights[i] ?? 0);
+    const words = set.reduce((sum, each) => sum + each.candidate.words, 0);
+    const counted = Math.min(words, budget.wanted * COUNTED);
+    const score = (2 * gain * counted) / (counted + budget.wanted);
+    if (score > most) { most = score; best = set; }
+  }
+  return best.map(({ candidate }) => candidate);
 }

@@ -6,7 +6,7 @@ export const de: LexiconData = {
     antwortete antwortet fragte fragt berichtete berichtet berichteten erzählte erzählt rief riefen ruft bekräftigte bekräftigt ergänzte ergänzt versicherte versichert verkündete verkündet
     kündigte behauptete behauptet bestätigte bestätigt begründete begründet zitierte zitiert zitierten sprach spricht sprachen erwiderte entgegnete räumte konstatierte unterstrich urteilte urteilt
     skandierten skandierte lobte lobt bemängelte beklagte verlangte verlangten hofft hoffte glaubt glaubte hält steht stand lautete lautet gab geben führte führt stellte wies dementierte drohte
-    resümierte bilanzierte erinnerte schilderte bemerkte twitterte verteidigte würdigte fasste fuhr strich charakterisierte attestierte beurteilte ließ zeigte zeigten wollte will bat drückte ausdrückte rechnen rechnet erhob sieht sehen beschrieb bezeichnete bezeichnet nannten plädierte appellierte mahnte verwies erläuterte erläutert vermutete nannte nennt formulierte sprachen prophezeite empfahl empfiehlt`,
+    resümierte bilanzierte erinnerte schilderte bemerkte twitterte verteidigte würdigte fasste fuhr strich charakterisierte attestierte beurteilte ließ zeigte zeigten wollte will bat drückte ausdrückte rechnen rechnet erhob sieht sehen beschrieb bezeichnete bezeichnet nannten plädierte appellierte mahnte verwies erläuterte erläutert vermutete nannte nennt formulierte sprachen prophezeite empfahl empfiehlt begrüßte begrüßten stellt verlangt entgegneten feststellt schreiben wertete`,
   weakCues: `nannten bezeichnete bezeichnet bezeichneten bezeichnen beschrieb beschreibt charakterisierte wertete wertet warf warfen verurteilte verurteilten sieht sah prangerten beschuldigte beschimpfte titulierte
     beschrieben würdigten bewertete feierte beschwor rechtfertigte lehnte bestritt verglich ansah wollte will`,
   telling: '',
@@ -40,7 +40,7 @@ export const de: LexiconData = {
   particles: 'von van de zu der den al bin',
   capitalNouns: true,
   verbSecond: true,
-  reporting: 'berichtete berichtet berichteten meldete meldet meldeten zitierte zitiert schrieb schreibt',
+  quoting: 'zitiert zitierte zitierten zitieren', reporting: 'berichtete berichtet berichteten meldete meldet meldeten zitierte zitiert schrieb schreibt',
   outlets: 'zeitung spiegel welt bild fokus focus stern allgemeine rundschau tagesspiegel taz faz rundfunk fernsehen sender magazin agentur nachrichtenagentur presse medien post kurier tagblatt anzeiger',
-  leaning: 'er sie es dies diese dieser dieses das dabei dazu damit jedoch aber doch außerdem zudem dagegen allerdings dennoch deshalb daher darum somit auch so dort hier sein seine ihr ihre und oder denn ferner danach daraufhin',
+  leaning: 'er sie es dies diese dieser dieses das dabei dazu damit jedoch aber doch außerdem zudem dagegen allerdings dennoch deshalb daher darum somit dadurch darin derzeit später zuvor bisher nachdem während zwar angesichts lediglich erst bereits inzwischen auch so dort hier sein seine ihr ihre und oder denn ferner danach daraufhin',
 };

@@ -22,7 +22,7 @@ export const fr: LexiconData = {
   organisations: 'parti ministère université institut conseil assemblée sénat gouvernement monde figaro libération parisien agence union front rassemblement républicains police onu otan cgt cfdt',
   notNames: 'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
   particles: 'de du des le la d’ van von ben el al',
-  reporting: 'rapporte rapporté indique indiqué cite cité écrit relate selon', outlets: 'monde figaro libération parisien agence presse média médias quotidien journal hebdomadaire radio télévision chaîne express point échos ouest-france mediapart',
+  quoting: 'cite cité citant', reporting: 'rapporte rapporté indique indiqué cite cité écrit relate selon', outlets: 'monde figaro libération parisien agence presse média médias quotidien journal hebdomadaire radio télévision chaîne express point échos ouest-france mediapart',
   leaning: 'il elle ils elles ce cela ceci cette ces cet son sa ses leur leurs mais et or donc ainsi cependant toutefois pourtant aussi ensuite puis alors là celui celle ceux',
 };
 
@@ -45,7 +45,7 @@ export const es: LexiconData = {
   titles: 'sr sra srta dr dra don doña presidente presidenta ministro ministra general papa rey reina señor señora', maleTitles: 'sr don señor rey papa', femaleTitles: 'sra srta doña señora reina', maleNouns: 'hombre padre presidente ministro', femaleNouns: 'mujer madre presidenta ministra directora alcaldesa senadora',
   organisations: 'partido ministerio universidad instituto consejo congreso senado gobierno agencia país mundo vanguardia policía onu otan comisión corte tribunal unión europea',
   notNames: 'lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre', particles: 'de del la las los y',
-  reporting: 'informó informa reportó cita citó publicó', outlets: 'país mundo vanguardia abc agencia diario periódico prensa medios medio cadena radio televisión clarín nación universal tiempo',
+  quoting: 'cita citó', reporting: 'informó informa reportó cita citó publicó', outlets: 'país mundo vanguardia abc agencia diario periódico prensa medios medio cadena radio televisión clarín nación universal tiempo',
   leaning: 'él ella ellos ellas esto eso este esta estos estas ese esa su sus pero y sin embargo además también así entonces luego no obstante por ello allí aquí',
 };
 
@@ -64,7 +64,7 @@ export const pt: LexiconData = {
   papers: 'comunicado nota relatório carta estudo declaração mensagem texto lei sentença documento', modifiers: 'ex ex-presidente ex-ministro antigo primeiro primeira jovem novo nova vice',
   titles: 'sr sra dr dra dom dona presidente presidenta ministro ministra general papa rei rainha senhor senhora', maleTitles: 'sr dom senhor rei papa', femaleTitles: 'sra dona senhora rainha', maleNouns: 'homem pai', femaleNouns: 'mulher mãe ministra diretora senadora',
   organisations: 'partido ministério universidade instituto conselho congresso senado governo agência folha globo estado polícia onu otan comissão tribunal união', notNames: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo', particles: 'de do da dos das e',
-  reporting: 'informou informa noticiou cita citou publicou', outlets: 'folha globo estadão estado agência jornal imprensa revista rádio tv televisão público expresso observador',
+  quoting: 'cita citou', reporting: 'informou informa noticiou cita citou publicou', outlets: 'folha globo estadão estado agência jornal imprensa revista rádio tv televisão público expresso observador',
   leaning: 'ele ela eles elas isso isto este esta esse essa seu sua seus suas mas e porém contudo além também assim então depois no entanto ali aqui',
 };
 
@@ -79,6 +79,6 @@ export const it: LexiconData = {
     polizia governo partito ministero sindacato azienda gruppo candidato candidata allenatore giocatore autore uomo donna padre madre fonte fonti premier funzionario`, papers: 'comunicato rapporto lettera studio dichiarazione messaggio testo legge sentenza documento nota', modifiers: 'ex primo prima giovane nuovo nuova vice',
   titles: 'sig dott dr presidente ministro ministra generale papa re regina signor signora', maleTitles: 'sig signor re papa', femaleTitles: 'signora regina', maleNouns: 'uomo padre', femaleNouns: 'donna madre ministra direttrice senatrice',
   organisations: 'partito ministero università istituto consiglio camera senato governo agenzia repubblica corriere stampa polizia onu nato commissione tribunale unione lega', notNames: 'lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre', particles: 'di de del della da lo la',
-  reporting: 'riferisce riferito riporta riportato cita citato scrive', outlets: 'repubblica corriere stampa sole agenzia giornale quotidiano media messaggero radio tv televisione settimanale',
+  quoting: 'cita citato', reporting: 'riferisce riferito riporta riportato cita citato scrive', outlets: 'repubblica corriere stampa sole agenzia giornale quotidiano media messaggero radio tv televisione settimanale',
   leaning: 'lui lei loro egli ella questo questa questi queste ciò suo sua suoi sue ma e però tuttavia inoltre anche così allora poi quindi perciò qui lì',
 };

@@ -55,6 +55,8 @@ export interface LexiconData {
   verbSecond?: true;
   /** Verbs with which an outlet carries the words of others: "reported", "quoted". */
   reporting: string;
+  /** Verbs whose object is the one who speaks: "quoted". */
+  quoting?: string;
   /** Last words of outlets' names: "times", "media". */
   outlets: string;
   /** Words that begin a sentence of the summary that hangs on the one before: "however", "he". */
