@@ -87,6 +87,20 @@ export function troubledSwitchTests(start: () => Promise<Driver>): void {
   });
 
   describe('the switch in trouble', () => {
+    it('says that it was not kept when storage is full, and gives the permission back', async () => {
+      await driver.inExtension(`Promise.all(Array.from({ length: 512 }, (_, at) => 'filler' + at)).then(keys => browser.storage.sync.set(Object.fromEntries(keys.map(key => [key, 1]))))`);
+      await driver.open(`${site.url}/everything-is-open.html`);
+      const popup = await driver.clickIcon();
+      await read(popup);
+      await popup.click('input[role=switch]');
+      await driver.allow();
+      expect(await textOf(popup, '#switch-note')).toContain('could not keep this setting');
+      expect(await popup.evaluate(isOn)).toBe(false);
+      await popup.close();
+      expect(await driver.inExtension(permitted)).toEqual([]);
+      await driver.inExtension('browser.storage.sync.clear()');
+    });
+
     it('follows when the permission is taken back in the browser’s settings, and one click mends it', async () => {
       await driver.open(`${site.url}/everything-is-open.html`);
       const before = await driver.clickIcon();
@@ -102,24 +116,10 @@ export function troubledSwitchTests(start: () => Promise<Driver>): void {
       await read(popup);
       expect(await textOf(popup, '#switch-note')).toContain('no longer has access to this site');
       expect(await popup.evaluate(isOn)).toBe(false);
+      if (!driver.asks) return;
       await popup.click('input[role=switch]');
       await driver.allow();
       await until('the script is registered again', async () => (await driver.inExtension<string[]>(registered)).length === 1);
-      await driver.inExtension(`browser.permissions.remove({ origins: ['*://127.0.0.1/*'] }).then(() => browser.storage.sync.clear())`);
-    });
-
-    it('says that it was not kept when storage is full, and gives the permission back', async () => {
-      await driver.inExtension(`Promise.all(Array.from({ length: 512 }, (_, at) => 'filler' + at)).then(keys => browser.storage.sync.set(Object.fromEntries(keys.map(key => [key, 1]))))`);
-      await driver.open(`${site.url}/everything-is-open.html`);
-      const popup = await driver.clickIcon();
-      await read(popup);
-      await popup.click('input[role=switch]');
-      await driver.allow();
-      expect(await textOf(popup, '#switch-note')).toContain('could not keep this setting');
-      expect(await popup.evaluate(isOn)).toBe(false);
-      await popup.close();
-      expect(await driver.inExtension(permitted)).toEqual([]);
-      await driver.inExtension('browser.storage.sync.clear()');
     });
   });
 }

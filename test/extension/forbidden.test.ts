@@ -15,6 +15,10 @@ describe('why a page cannot be read', () => {
     expect(forbiddenBecause(url, error)).toBe(why);
   });
 
+  it('is that the reader has gone on, where an earlier page of the tab could be read', () => {
+    expect(forbiddenBecause(undefined, 'Missing host permission for the tab', true)).toBe('click-again');
+  });
+
   it('is no matter of permission where the script itself failed', () => {
     expect(forbiddenBecause('https://a.example/', 'nobody answered')).toBeUndefined();
   });

@@ -40,6 +40,7 @@ export function createPopup(texts: Texts) {
   const siteSwitch = createSwitch(autoClean);
   let tab: browser.Tabs.Tab | undefined;
   let turn = 0;
+  let everRead = false;
 
   /** Injects, reads, shows. A newer call overtakes an older one. */
   async function read(): Promise<void> {
@@ -52,11 +53,12 @@ export function createPopup(texts: Texts) {
       const id = tab?.id;
       if (id === undefined) return settle({ kind: 'forbidden', why: 'browser-page' });
       const found = await inTime(injectReader(id).then(() => callTab(id, 'read')));
+      everRead ||= found !== 'too-slow';
       settle(found === 'too-slow' ? { kind: 'too-slow' } : asState(found));
       if (mine === turn && found !== 'too-slow' && found.kind === 'article') said.value = { text: texts.t('saidRead'), seen: false };
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
-      const why = forbiddenBecause(tab?.url, message);
+      const why = forbiddenBecause(tab?.url, message, everRead);
       settle(why ? { kind: 'forbidden', why } : { kind: 'error', message });
     } finally {
       clearTimeout(slow);

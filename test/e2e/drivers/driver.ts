@@ -14,6 +14,8 @@ export interface PopupHandle {
 /** One browser with Lede in it and one tab. */
 export interface Driver {
   name: 'chromium' | 'firefox';
+  /** Whether it shows its question for a permission here: headless Chromium does not. */
+  asks: boolean;
   /** Opens an address in the tab and waits until it is loaded. */
   open(url: string): Promise<void>;
   /** Evaluates an expression in the page of the tab. */

@@ -131,6 +131,7 @@ export async function startFirefox(archive: string, { headless = true }: { headl
   await ready();
   return {
     name: 'firefox',
+    asks: true,
     async open(url) {
       await send('browsingContext.activate', { context: tab });
       await send('browsingContext.navigate', { context: tab, url, wait: 'complete' });
