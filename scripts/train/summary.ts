@@ -33,7 +33,7 @@ function rouge(a: readonly string[], b: readonly string[], size: number): number
 /** How many of a set's tokens and pairs of tokens stand in the reference, for each token of the set. */
 function yieldOf(picked: readonly Candidate[], reference: readonly string[]): number {
   const guess = tokens(picked.map(each => each.text).join(' ')).slice(0, MOST_SCORED);
-  return (rouge(guess, reference, 1) * (guess.length + reference.length) + 0.5 * rouge(guess, reference, 2) * (guess.length + reference.length - 2)) / 2 / Math.max(1, guess.length);
+  return (rouge(guess, reference, 1) * (guess.length + reference.length) + 2.5 * rouge(guess, reference, 2) * (guess.length + reference.length - 2)) / 2 / Math.max(1, guess.length);
 }
 
 /** Every set of sentences of an article with its features and its yield, less their mean in the article. */

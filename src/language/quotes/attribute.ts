@@ -24,7 +24,7 @@ const SURE_ENOUGH = 0.36;
  * Taken from the weight of "nobody" in languages the weights were not learned on, whose cues and phrases are known
  * less well. Set by hand; German news served to measure it.
  */
-const NOBODY_ELSEWHERE = 2.5;
+const NOBODY_ELSEWHERE = 3;
 
 /** Decides for each statement, in the order of the text, which mention speaks, and who is meant by it. */
 export function attribute(reading: Reading, statements: readonly Placed[], models: Models): Attribution[] {

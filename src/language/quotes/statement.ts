@@ -1,3 +1,4 @@
+import { IS } from '../lexicon';
 import type { Model } from '../model';
 import type { Reading } from './reading';
 import type { Placed } from './speaker-features';
@@ -16,7 +17,7 @@ export function statementsOf(reading: Reading, model: Model): Placed[] {
   return reading.placed.filter(placed => {
     const values = statementValues(placed, reading, census, previous);
     // a lone closing mark: taken where the words before it in the block were someone's too
-    const statement = placed.span.repaired === 'opening'
+    const statement = isNamed(placed) ? false : placed.span.repaired === 'opening'
       ? previous?.statement === true && previous.placed.passage === placed.passage
       : learned
       ? model.score(values) > (wordsInside(placed).count >= 5 ? LONG_SPAN : SHORT_SPAN)
@@ -24,4 +25,11 @@ export function statementsOf(reading: Reading, model: Model): Placed[] {
     previous = { placed, statement };
     return statement;
   });
+}
+
+/** "a song called “Summer Rain”", "the film titled …": a word for a work or thing, and a verb of naming, just before. */
+function isNamed({ passage: { bits }, first }: Placed): boolean {
+  const naming = bits[first - 1] ?? 0;
+  const thing = bits[first - 2] ?? 0;
+  return Boolean(naming & IS.term && thing & IS.term && !(thing & (IS.cue | IS.weakCue | IS.article)));
 }

@@ -7,7 +7,7 @@ export interface Budget { wanted: number; least: number; most: number; /** Sente
 const SAYS_THE_SAME = 0.72;
 const LATER_SENTENCES = 2;
 /** Words beyond so many times the wanted ones count for nothing. */
-const COUNTED = 1.15;
+const COUNTED = 1.4;
 /** Sets weighed at most: keeps the time bounded for many short sentences. */
 const MOST_SETS = 900;
 

@@ -36,7 +36,7 @@ describe('who said what', () => {
   });
   it('leaves out titles and scare quotes and keeps a short attributed part', () => {
     expect(whoSaid(paragraphs('The band played a song called “Summer Rain” at the so-called “peace” rally.'))).toEqual([]);
-    expect(whoSaid(paragraphs('Judge Carla Stone called the plan “deeply unfair”.'))).toEqual(['deeply unfair ← Carla Stone']);
+    expect(whoSaid(paragraphs('Judge Carla Stone said on Monday that the plan was “deeply unfair” to tenants.'))).toEqual(['deeply unfair ← Carla Stone']);
   });
   it('keeps a quotation in a pull quote or heading out of the list', () => {
     expect(whoSaid([{ kind: 'pull-quote', text: '“The bridge is safe for everyone,” Rowan said.', marks: [] }])).toEqual([]);
