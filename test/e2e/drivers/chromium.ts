@@ -101,6 +101,16 @@ export async function startChromium(build: string, { granted, headless = true, f
     const target = await until('the popup is open', async () => (await popups())[0]);
     return popupHandle(await attach(browser, target.targetId), browser, target.targetId);
   }
+  async function clickIcon(): Promise<PopupHandle> {
+    await page.bringToFront();
+    for (const open of await popups()) await closeTarget(browser, open.targetId);
+    const own = await context.newCDPSession(page);
+    const { targetInfo } = await own.send('Target.getTargetInfo');
+    const { targetInfos } = await browser.send('Target.getTargets', { filter: [{ type: 'tab', exclude: false }] });
+    const tab = targetInfos.find(target => target.url === targetInfo.url);
+    await browser.send('Extensions.triggerAction' as never, { id, targetId: tab?.targetId } as never);
+    return openedPopup();
+  }
   async function load(): Promise<void> {
     const loaded = await browser.send('Extensions.loadUnpacked' as never, { path: folder, enableInIncognito: false } as never) as { id: string };
     id = loaded.id;
@@ -151,21 +161,12 @@ export async function startChromium(build: string, { granted, headless = true, f
     extensionId: () => id,
     async open(url) { await page.bringToFront(); await page.goto(url); },
     inPage: expression => page.evaluate(expression) as never,
-    async clickIcon() {
-      await page.bringToFront();
-      for (const open of await popups()) await closeTarget(browser, open.targetId);
-      const own = await context.newCDPSession(page);
-      const { targetInfo } = await own.send('Target.getTargetInfo');
-      const { targetInfos } = await browser.send('Target.getTargets', { filter: [{ type: 'tab', exclude: false }] });
-      const tab = targetInfos.find(target => target.url === targetInfo.url);
-      await browser.send('Extensions.triggerAction' as never, { id, targetId: tab?.targetId } as never);
-      return openedPopup();
-    },
+    clickIcon,
     async pressShortcut() {
       // Headless Chromium takes no keys for itself; that the key is taken is seen, that it opens the popup is not.
       const keys = await inExtension<{ name: string; shortcut: string }[]>('browser.commands.getAll()');
       if (!keys.some(({ name, shortcut }) => name === '_execute_action' && shortcut === 'Alt+Shift+E')) throw new Error('the shortcut is not set');
-      return this.clickIcon();
+      return clickIcon();
     },
     async allow() { /* hosts are granted beforehand: headless Chromium shows no prompt */ },
     inExtension,
