@@ -53,6 +53,7 @@ export function autoCleanTests(start: () => Promise<Driver>): void {
 
     it('survives a restart of the browser', async () => {
       await driver.restart();
+      await until('the script is registered', async () => (await driver.inExtension<string[]>(registered)).length === 1);
       await openArticle();
       await clean();
     });
@@ -74,8 +75,8 @@ export function autoCleanTests(start: () => Promise<Driver>): void {
   });
 }
 
-/** What the switch says when permission or storage fail it, in one browser. */
-export function troubledSwitchTests(start: () => Promise<Driver>): void {
+/** What the switch says when storage is full, in one browser. */
+export function fullStorageTests(start: () => Promise<Driver>): void {
   let driver: Driver, site: Server;
   beforeAll(async () => {
     site = await serveSite();
@@ -86,7 +87,7 @@ export function troubledSwitchTests(start: () => Promise<Driver>): void {
     site?.close();
   });
 
-  describe('the switch in trouble', () => {
+  describe('the switch and full storage', () => {
     it('says that it was not kept when storage is full, and gives the permission back', async () => {
       await driver.inExtension(`Promise.all(Array.from({ length: 512 }, (_, at) => 'filler' + at)).then(keys => browser.storage.sync.set(Object.fromEntries(keys.map(key => [key, 1]))))`);
       await driver.open(`${site.url}/everything-is-open.html`);
@@ -100,7 +101,22 @@ export function troubledSwitchTests(start: () => Promise<Driver>): void {
       expect(await driver.inExtension(permitted)).toEqual([]);
       await driver.inExtension('browser.storage.sync.clear()');
     });
+  });
+}
 
+/** What the switch says when its permission is taken back, in one browser. */
+export function revokedTests(start: () => Promise<Driver>): void {
+  let driver: Driver, site: Server;
+  beforeAll(async () => {
+    site = await serveSite();
+    driver = await start();
+  });
+  afterAll(async () => {
+    await driver?.close();
+    site?.close();
+  });
+
+  describe('the switch and its permission', () => {
     it('follows when the permission is taken back in the browser’s settings, and one click mends it', async () => {
       await driver.open(`${site.url}/everything-is-open.html`);
       const before = await driver.clickIcon();

@@ -1,4 +1,4 @@
-import { autoCleanTests, troubledSwitchTests } from './autoClean';
+import { autoCleanTests, fullStorageTests, revokedTests } from './autoClean';
 import { startChromium } from './drivers/chromium';
 import { readingTests } from './reading';
 import { describe } from 'vitest';
@@ -6,5 +6,6 @@ import { describe } from 'vitest';
 describe('in Chromium', () => {
   readingTests(() => startChromium('dist/chrome'));
   autoCleanTests(() => startChromium('dist/chrome', { granted: 'dist/chrome-granted' }));
-  troubledSwitchTests(() => startChromium('dist/chrome', { granted: 'dist/chrome-granted' }));
+  fullStorageTests(() => startChromium('dist/chrome', { granted: 'dist/chrome-granted' }));
+  revokedTests(() => startChromium('dist/chrome', { granted: 'dist/chrome-granted' }));
 });

@@ -1,4 +1,4 @@
-import { autoCleanTests, troubledSwitchTests } from './autoClean';
+import { autoCleanTests, fullStorageTests, revokedTests } from './autoClean';
 import { startFirefox } from './drivers/firefox';
 import { readingTests } from './reading';
 import { describe } from 'vitest';
@@ -6,5 +6,6 @@ import { describe } from 'vitest';
 describe('in Firefox', () => {
   readingTests(() => startFirefox('dist/lede-firefox.zip'));
   autoCleanTests(() => startFirefox('dist/lede-firefox.zip'));
-  troubledSwitchTests(() => startFirefox('dist/lede-firefox.zip'));
+  fullStorageTests(() => startFirefox('dist/lede-firefox.zip'));
+  revokedTests(() => startFirefox('dist/lede-firefox.zip'));
 });

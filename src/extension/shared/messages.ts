@@ -76,8 +76,9 @@ export function answer<C>(handlers: Handlers<C>, trusted: (sender: browser.Runti
     if (!isEnvelope(message) || !trusted(sender)) return undefined;
     const handler = byName.get(message.lede);
     if (!handler) return undefined;
+    // Chromium's messages are JSON, which drops a member that is undefined.
     void (async () => handler(sender, ...message.args))()
-      .then(value => sendReply({ value }), (error: unknown) => sendReply({ error: String(error) }));
+      .then((value: unknown) => sendReply({ value: value ?? null }), (error: unknown) => sendReply({ error: String(error) }));
     return true;
   };
   browser.runtime.onMessage.addListener(listener as never);
