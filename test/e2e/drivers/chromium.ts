@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, type BrowserContext, type CDPSession, type Page } from 'playwright-core';
 import { needBrowser } from '../../../scripts/browsers.mjs';
-import { type Driver, type PopupHandle, until } from './driver';
+import { type Driver, type PopupHandle, steadyCentre, until } from './driver';
 
 const FLAGS = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--enable-unsafe-extension-debugging', '--lang=en-GB'];
 const KEYS: Record<string, { code: string; key: string; windowsVirtualKeyCode: number; text?: string }> = {
@@ -64,9 +64,7 @@ function popupHandle(send: Send, browser: CDPSession, targetId: string): PopupHa
   return {
     evaluate: expression => evaluate(send, expression),
     async click(selector) {
-      const element = `document.querySelector(${JSON.stringify(selector)})`;
-      await until(`the popup has ${selector}`, () => evaluate<boolean>(send, `Boolean(${element})`));
-      const { x, y } = await evaluate<{ x: number; y: number }>(send, `(() => { const e = ${element}; e.scrollIntoView({ block: 'center' }); const r = e.getBoundingClientRect(); return { x: r.x + r.width / 2, y: r.y + r.height / 2 } })()`);
+      const { x, y } = await steadyCentre(expression => evaluate(send, expression), selector);
       for (const type of ['mouseMoved', 'mousePressed', 'mouseReleased']) await send('Input.dispatchMouseEvent', { type, x, y, button: type === 'mouseMoved' ? 'none' : 'left', clickCount: type === 'mouseMoved' ? 0 : 1 });
     },
     async press(key) {

@@ -63,3 +63,22 @@ export async function until<T>(what: string, look: () => Promise<T | undefined |
 /** The text of an element of the popup, once there is one. */
 export const textOf = (popup: PopupHandle, selector: string): Promise<string> =>
   until(`the popup has ${selector}`, () => popup.evaluate<string | undefined>(`document.querySelector(${JSON.stringify(selector)})?.textContent`));
+
+const centre = (selector: string): string => `(() => {
+  const element = document.querySelector(${JSON.stringify(selector)});
+  if (!element) return undefined;
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const box = element.getBoundingClientRect(), x = box.x + box.width / 2, y = box.y + box.height / 2;
+  return element.contains(document.elementFromPoint(x, y)) ? { x, y } : undefined;
+})()`;
+
+/** The middle of an element of the popup, once it is there, in sight, and no longer moves (a popup grows as it fills). */
+export async function steadyCentre(evaluate: <T>(expression: string) => Promise<T>, selector: string): Promise<{ x: number; y: number }> {
+  let before = '';
+  return until(`${selector} stands still in the popup`, async () => {
+    const now = await evaluate<{ x: number; y: number } | undefined>(centre(selector));
+    const same = now !== undefined && now !== null && JSON.stringify(now) === before;
+    before = JSON.stringify(now);
+    return same ? now : undefined;
+  });
+}

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { needBrowser } from '../../../scripts/browsers.mjs';
 import { type Bidi, connectBidi, evaluateIn } from './bidi';
 import { BADGE } from './chromium';
-import { type Driver, type PopupHandle, until } from './driver';
+import { type Driver, type PopupHandle, steadyCentre, until } from './driver';
 
 const ID = 'lede@lede-reader.example';
 const UUID = '11111111-2222-4333-8444-555555555555';
@@ -97,9 +97,7 @@ export async function startFirefox(archive: string, { headless = true }: { headl
   const popup: PopupHandle = {
     evaluate: expression => inWindow(inPopup(expression)),
     async click(selector) {
-      const element = `document.querySelector(${JSON.stringify(selector)})`;
-      await until(`the popup has ${selector}`, () => inWindow<boolean>(inPopup(`Boolean(${element})`)));
-      const { x, y } = await inWindow<{ x: number; y: number }>(inPopup(`(() => { const e = ${element}; e.scrollIntoView({ block: 'center' }); const r = e.getBoundingClientRect(); return { x: r.x + r.width / 2, y: r.y + r.height / 2 } })()`));
+      const { x, y } = await steadyCentre(expression => inWindow(inPopup(expression)), selector);
       await inWindow(`(() => { const box = ${POPUP}.getBoundingClientRect();
         for (const type of ['mousemove', 'mousedown', 'mouseup']) window.synthesizeMouseEvent(type, box.x + ${x}, box.y + ${y}, { button: 0, clickCount: type === 'mousemove' ? 0 : 1 }, {}); })()`);
     },
