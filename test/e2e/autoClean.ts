@@ -44,6 +44,16 @@ export function autoCleanTests(start: () => Promise<Driver>): void {
       await until('the badge counts', async () => (await driver.badge()) === '6');
     });
 
+    it('hides a placeholder that comes late, and counts it', async () => {
+      await driver.inPage(`(() => {
+        const box = document.querySelector('.rhs .adbox').cloneNode(true);
+        box.querySelector('[id]').id = 'div-gpt-ad-late';
+        document.querySelector('.rhs').append(box);
+      })()`);
+      await clean();
+      await until('the badge counts one more', async () => (await driver.badge()) === '7');
+    });
+
     it('survives the end of the background', async () => {
       await driver.stopBackground();
       await openArticle();

@@ -152,6 +152,14 @@ export function readingTests(start: () => Promise<Driver>): void {
       await popup.close();
     });
 
+    it('the entry in the context menu does what the click does', async ({ skip }) => {
+      if (!driver.chooseMenuEntry) skip('Chromium’s menus cannot be driven from a test');
+      await driver.open(`${site.url}/second.html`);
+      const popup = await driver.chooseMenuEntry?.();
+      if (popup) expect(await read(popup)).toContain('Rain keeps the boats in the harbour');
+      await popup?.close();
+    });
+
     it('the welcome page tells the shortcut and what Lede may see', async () => {
       const text = await driver.inExtension<string>('document.body.innerText');
       expect(text).toContain('Alt+Shift+E');

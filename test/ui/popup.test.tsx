@@ -68,7 +68,7 @@ describe('the popup', () => {
   });
 
   it('shows no clock time for an article of which only the day is known', () => {
-    expect(find(drawn(states['article-plain']), '.time').textContent).not.toMatch(/\d:\d\d/);
+    expect(find(drawn(states['article-plain']), '.when').textContent).not.toMatch(/\d:\d\d/);
   });
 });
 

@@ -24,6 +24,8 @@ export interface Driver {
   clickIcon(): Promise<PopupHandle>;
   /** Presses Lede's keyboard shortcut, as set in the manifest, and gives the popup that it opens. */
   pressShortcut(): Promise<PopupHandle>;
+  /** Chooses Lede's entry in the context menu of the page, where the browser's menus can be driven. */
+  chooseMenuEntry?(): Promise<PopupHandle>;
   /** Says yes to the browser's question for a site, if it asks one. */
   allow(): Promise<void>;
   /** Evaluates an expression in one of Lede's own pages, where `browser` is at hand. */

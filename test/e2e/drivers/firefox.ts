@@ -150,6 +150,21 @@ export async function startFirefox(archive: string, { headless = true }: { headl
       await until('the popup is open', () => inWindow<boolean>(inPopup('document.readyState === "complete"')));
       return popup;
     },
+    async chooseMenuEntry() {
+      await send('browsingContext.activate', { context: tab });
+      await popup.close();
+      await inWindow(`(async () => {
+        const menu = document.getElementById('contentAreaContextMenu');
+        const shown = new Promise(done => menu.addEventListener('popupshown', done, { once: true }));
+        const box = gBrowser.selectedBrowser.getBoundingClientRect();
+        window.synthesizeMouseEvent('contextmenu', box.x + 300, box.y + 300, { button: 2, clickCount: 1 }, {});
+        await shown;
+        const entry = [...menu.querySelectorAll('menuitem')].find(item => item.id.startsWith('${WIDGET}-menuitem'));
+        menu.activateItem(entry);
+      })()`);
+      await until('the popup is open', () => inWindow<boolean>(inPopup('document.readyState === "complete"')));
+      return popup;
+    },
     async allow() {
       await until('the browser asks', () => inWindow<boolean>(`(() => { const question = [...document.querySelectorAll('popupnotification')].find(one => !one.hidden); if (!question) return false; question.button.click(); return true; })()`));
     },
