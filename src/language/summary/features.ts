@@ -1,4 +1,4 @@
-import { stem, type Candidate } from './candidates';
+import { stem as stemOf, type Candidate } from './candidates';
 
 /** A stem of the article: in how many sentences it stands, and which set of sentences was last seen to have it. */
 interface Stem { count: number; weight: number; inHeadline: boolean; inStandfirst: boolean; set: number }
@@ -26,7 +26,7 @@ export function storyOf(candidates: readonly Candidate[], headline: string, stan
 }
 
 function stemsOf(text: string): Set<string> {
-  return new Set((text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []).map(stem));
+  return new Set((text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []).map(stemOf));
 }
 
 export function share(of: ReadonlySet<string>, within: ReadonlySet<string>): number {
