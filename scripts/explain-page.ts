@@ -7,8 +7,9 @@ declare global { var ledeExplain: unknown }
 /** Injected by explain.ts: a line for each block of the page, and the metadata. */
 globalThis.ledeExplain = (url: string | undefined) => {
   const page = walkPage(document, url);
-  const { metadata, headlineAt, bylineAt } = readMetadata(page);
-  const { blocks, removals, scored } = chooseBody(page, metadata, headlineAt);
+  const read = readMetadata(page);
+  const { metadata, headlineAt, bylineAt } = read;
+  const { blocks, removals, scored } = chooseBody(page, metadata, read);
   const kept = new Set(blocks);
   const lines = page.blocks.map((block, at) => {
     const removal = removals.find(one => one.element === block.element && one.text === block.text);

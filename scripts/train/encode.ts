@@ -3,9 +3,9 @@ import type { Page } from '../../src/page/types';
 import { contextOf } from '../../src/article/body/context';
 import { countPage, type PageFacts } from '../../src/article/body/facts';
 import { knownOf } from '../../src/article/body/known';
-import { emitBlock, emitBox, kindOf } from '../../src/article/body/local';
+import { emitAround, emitBlock, emitBox, isMenuLink, kindOf } from '../../src/article/body/local';
 import { boxesAbove } from '../../src/article/body/model';
-import { emitPair } from '../../src/article/body/pairs';
+import { PAIRS, pairOf } from '../../src/article/body/pairs';
 import { FEATURES } from '../../src/article/body/registry';
 import { boxWords, wordsOf } from '../../src/article/body/words';
 import { readMetadata } from '../../src/article/metadata';
@@ -44,13 +44,13 @@ export function encode(page: Page, facts: PageFacts, vocabulary: Vocabulary): En
     }
     if (block.wrapper !== undefined) for (const word of wordsOf(facts, block.wrapper)) emit(vocabulary.own.get(word));
     emitBlock(facts, at, kinds, emit);
+    if (!isMenuLink(facts, at)) emitAround(facts, block.box, emit);
     return Int32Array.from(found);
   });
   const pairs = page.blocks.map((block, at) => {
-    const found: number[] = [];
     const before = page.blocks[at - 1];
-    if (before) emitPair(before, block, pair => found.push(pair));
-    return Int32Array.from(found);
+    const pair = before ? pairOf(before, block) : 0;
+    return Int32Array.from([...PAIRS.keys()].filter(i => pair & (1 << i)));
   });
   return { page, facts, blocks, pairs };
 }

@@ -2,7 +2,7 @@ import type { Place } from '../page/range';
 import type { Page } from '../page/types';
 import { buildBlocks } from './blocks';
 import { chooseBody } from './body';
-import { datelineOf } from './dateline';
+import { datelineBeside, datelineOf } from './dateline';
 import { readMetadata } from './metadata';
 import { whyNoArticle } from './no-article';
 import type { Removal } from './removal';
@@ -18,15 +18,18 @@ export interface ReadArticle {
   /** What `rangeOf` needs to find the text of `blocks[i]` in the page again. */
   places: Place[];
   removals: Removal[];
+  /** The number of the page's block that prints the headline; -1 where none does. */
+  headlineOrder: number;
 }
 
 /** Reads the article out of a walked page, or says why there is none. */
 export function readArticle(page: Page): ReadArticle | { none: NoArticle; metadata: Metadata } {
-  const { metadata, headlineAt } = readMetadata(page);
+  const read = readMetadata(page);
+  const { metadata, headlineAt } = read;
   if (page.tooLarge) return { none: 'too-large', metadata };
-  const body = chooseBody(page, metadata, headlineAt);
+  const body = chooseBody(page, metadata, read);
   const none = whyNoArticle(page, body.blocks);
   if (none) return { none, metadata };
   const { blocks, places } = buildBlocks(body.blocks, page);
-  return { metadata: { ...metadata, dateline: datelineOf(blocks) }, blocks, elements: places.map(place => place.element), places, removals: body.removals };
+  return { metadata: { ...metadata, dateline: datelineOf(blocks) ?? datelineBeside(page, metadata, read.bylineAt) }, blocks, elements: places.map(place => place.element), places, removals: body.removals, headlineOrder: headlineAt };
 }

@@ -104,6 +104,8 @@ export interface Labels { opinion?: true; analysis?: true; live?: true; sponsore
 /** What stands above and around the body. */
 export interface Metadata {
   url: string;
+  /** What the page calls itself, for citations; undefined where it does not say. */
+  kind?: 'news' | 'magazine' | 'blog' | 'page';
   canonicalUrl?: Found<string>;
   headline?: Found<string>;
   standfirst?: Found<string>;

@@ -30,7 +30,7 @@ export async function read(document: Document, url?: string): Promise<ReadResult
   const said = findQuotes(blocks, context);
   const words = blocks.reduce((sum, block) => sum + countWords(block.text, language), 0);
   const article: Article = {
-    ...metadata, blocks, ...timesOf(page, metadata, places), ...said,
+    ...metadata, blocks, ...timesOf(page, metadata, places, found.headlineOrder), ...said,
     summary: summarise(blocks, context, said.quotes),
     words, minutes: readingMinutes(words, language),
   };
@@ -38,11 +38,12 @@ export async function read(document: Document, url?: string): Promise<ReadResult
 }
 
 /** The times of the page, seen from its headline and body. */
-function timesOf(page: Page, { url, language, publication }: Metadata, places: readonly Place[]): { published?: Timestamp; updated?: Timestamp } {
+function timesOf(page: Page, { url, language, publication }: Metadata, places: readonly Place[], headlineOrder = -1): { published?: Timestamp; updated?: Timestamp } {
   const orders = new Map(page.blocks.map(block => [block.from, block.order]));
   const first = orders.get(places[0]?.from as Text), last = orders.get(places.at(-1)?.from as Text);
   return readTimes(page, {
     url, language: language?.value, publication: publication?.value,
+    ...(headlineOrder >= 0 ? { headlineOrder } : {}),
     ...(first !== undefined && last !== undefined ? { bodyOrders: [first, last] } : {}),
   }, Date.now());
 }

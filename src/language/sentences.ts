@@ -65,14 +65,18 @@ export function sentences(text: string, language: string): Sentence[] {
 interface Piece { segment: string; index: number }
 
 /** What the segmenter cuts, cut again where it sees no end. */
-function* pieces(text: string, language: string): Generator<Piece> {
+function pieces(text: string, language: string): Piece[] {
+  const found: Piece[] = [];
   for (const { segment, index } of segmenter(language).segment(text)) {
     let from = 0;
-    for (const { index: at } of segment.matchAll(HIDDEN_END)) {
-      if (at === 0) continue;
-      yield { segment: segment.slice(from, at), index: index + from };
+    HIDDEN_END.lastIndex = 1;
+    for (let hidden = HIDDEN_END.exec(segment); hidden; hidden = HIDDEN_END.exec(segment)) {
+      const at = hidden.index;
+      found.push({ segment: segment.slice(from, at), index: index + from });
       from = at;
+      HIDDEN_END.lastIndex = at + 1;
     }
-    yield { segment: segment.slice(from), index: index + from };
+    found.push(from === 0 ? { segment, index } : { segment: segment.slice(from), index: index + from });
   }
+  return found;
 }

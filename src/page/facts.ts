@@ -6,11 +6,6 @@ import type { JsonLd, Meta, PageLink, Property, TextBlock, TimeElement } from '.
 
 const LONGEST_VALUE = 1000;
 const LONGEST_JSON = 2_000_000;
-const CONCEALED = '[hidden],[aria-hidden="true"],[style*="display:none" i],[style*="display: none" i],[style*="visibility:hidden" i],[style*="visibility: hidden" i]';
-
-/** The elements that an attribute or their own style hides. */
-export const concealedElements = (document: Document): Set<Element> => new Set(all(document, CONCEALED));
-
 export function readMetas(document: Document): Meta[] {
   const metas: Meta[] = [];
   for (const element of all(document, 'meta[content]')) {
@@ -21,13 +16,20 @@ export function readMetas(document: Document): Meta[] {
   return metas;
 }
 
+/** Relations that tell of the article: not style sheets, icons and what is loaded ahead. */
+const SAYS_SOMETHING = /(?:^|\s)(?:canonical|author|next|prev|amphtml|alternate|shortlink|publisher|license)(?:\s|$)/;
+/** Of the links in the page's text only those to authors and next pages. */
+const NAMES_OTHERS = /^(?!.*(?:^|\s)(?:author|next)(?:\s|$))/s;
+
 export function readLinks(document: Document, url: string): PageLink[] {
   const links: PageLink[] = [];
-  for (const element of all(document, 'link[rel][href],a[rel~="author" i][href],a[rel~="next" i][href]')) {
+  for (const element of all(document, 'link[rel][href],a[rel][href]')) {
+    const rel = (attribute(element, 'rel') ?? '').toLowerCase();
+    if (!SAYS_SOMETHING.test(rel) || (NAMES_OTHERS.test(rel) && localName(element) === 'a')) continue;
     const href = resolveAddress(attribute(element, 'href'), url);
     const type = attribute(element, 'type');
     const text = localName(element) === 'a' ? { text: asRendered(textContent(element)).trim().slice(0, LONGEST_VALUE) } : {};
-    if (href) links.push({ rel: (attribute(element, 'rel') ?? '').toLowerCase(), href, ...(type ? { type } : {}), ...text, element });
+    if (href) links.push({ rel, href, ...(type ? { type } : {}), ...text, element });
   }
   return links;
 }

@@ -1,8 +1,8 @@
-import { address, attribute, rootElement, titleOf } from './dom';
-import { concealedElements, readJsonLd, readLinks, readMetas, readProperties, readTimes } from './facts';
+import { address, all, attribute, rootElement, titleOf } from './dom';
+import { readJsonLd, readLinks, readMetas, readProperties, readTimes } from './facts';
 import { asRendered } from './run';
 import type { Page } from './types';
-import { Walk } from './walk';
+import { MARKED, Walk } from './walk';
 
 /** A page with more nodes than this is not read to its end. */
 export const MOST_NODES = 1_500_000;
@@ -33,7 +33,7 @@ export function giveWay(): Promise<void> {
   return 'scheduler' in globalThis && 'yield' in scheduler ? scheduler.yield() : Promise.resolve();
 }
 
-const walkFrom = (document: Document): Walk => new Walk(rootOf(document), concealedElements(document));
+const walkFrom = (document: Document): Walk => new Walk(rootOf(document), new Set(all(document, MARKED)));
 
 /** The root element; an empty one where a document has lost its own. */
 const rootOf = (document: Document): Element => (rootElement(document) as Element | null) ?? new DOMParser().parseFromString('', 'text/html').documentElement;

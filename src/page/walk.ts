@@ -23,7 +23,7 @@ export class Walk {
   private next: Node | undefined;
   private typed = 0;
 
-  constructor(root: Element, private readonly concealed: ReadonlySet<Element>) {
+  constructor(root: Element, private readonly marked: ReadonlySet<Element>) {
     this.box = this.boxOf(root, tagOf(root), undefined);
     this.next = firstChild(root) ?? undefined;
   }
@@ -117,10 +117,11 @@ export class Walk {
   }
 
   private boxOf(element: Element, tag: string, parent: Box | undefined): Box {
-    const role = hasAttributes(element) ? attribute(element, 'role')?.toLowerCase() : undefined;
+    const isMarked = this.marked.has(element);
+    const names = hasAttributes(element) ? namesOf(element) ?? '' : '';
     const box: Box = {
-      element, tag, parent, depth: parent ? parent.depth + 1 : 0, index: this.boxes.length, names: boxNames(element),
-      hidden: (parent?.hidden ?? false) || this.concealed.has(element), role,
+      element, tag, parent, depth: parent ? parent.depth + 1 : 0, index: this.boxes.length, names: isMarked ? names + moreNames(element) : names,
+      hidden: (parent !== undefined && parent.hidden) || (isMarked && isConcealed(element)), role: isMarked ? attribute(element, 'role')?.toLowerCase() : undefined,
     };
     this.boxes.push(box);
     return box;
@@ -128,14 +129,21 @@ export class Walk {
 }
 
 const MORE_NAMES = ['itemprop', 'data-testid', 'data-component'];
+const CONCEALS = /display:\s?none|visibility:\s?hidden/i;
+/** The elements with attributes that few have: the walk asks no other for them. */
+export const MARKED = `[role],[hidden],[aria-hidden="true"],[style],${MORE_NAMES.map(name => `[${name}]`).join()}`;
 
-/** What authors of pages call a box, in whatever attribute they do. */
-function boxNames(element: Element): string {
-  if (!hasAttributes(element)) return '';
-  let names = namesOf(element) ?? '';
+/** What authors of pages call a box in attributes other than class and id. */
+function moreNames(element: Element): string {
+  let names = '';
   for (const name of MORE_NAMES) {
     const more = attribute(element, name);
     if (more !== undefined) names += ` ${more}`;
   }
   return names;
+}
+
+/** Whether an attribute or its own style hides an element. */
+function isConcealed(element: Element): boolean {
+  return attribute(element, 'hidden') !== undefined || attribute(element, 'aria-hidden') === 'true' || CONCEALS.test(attribute(element, 'style') ?? '');
 }

@@ -18,6 +18,11 @@ function read(html: string, url = 'https://gazette.example/town/bridge'): ReadAr
 }
 const textOf = (html: string): string => read(html).blocks.map(block => block.text).join('\n');
 
+const STANDFIRST = 'The mayor and two of her rivals cut the ribbon together, four days later than was planned last year.';
+const page = (byline: string): string => wrap('').replace(/<article.*<\/article>/s, `<div class="row"><h1>Old bridge reopens</h1><h2 class="under">${STANDFIRST}</h2><div class="byline">${byline}</div>
+<figure><div role="img"></div><figcaption>Image Source : COASTFOTO The mayor on the bridge with the two of them, in the rain of the morning.</figcaption></figure>
+<div class="content">${paragraphs.join('')}<h2>What comes next</h2>${paragraphs[0]}</div></div>`);
+
 describe('the body', () => {
   test('is every paragraph, and neither navigation, related stories, comments nor footer', () => {
     const { blocks } = read(wrap(paragraphs.join('')));
@@ -51,6 +56,22 @@ describe('the body', () => {
   test('has a video as a titled link', () => {
     const { blocks } = read(wrap(`${paragraphs[0]}<iframe src="https://www.youtube.com/embed/abc" title="The opening"></iframe>${paragraphs[1]}${paragraphs[2]}`));
     expect(blocks.find(block => block.kind === 'embed')).toMatchObject({ url: 'https://www.youtube.com/embed/abc', provider: 'YouTube', text: 'The opening' });
+  });
+  test('begins under the standfirst and the caption of a figure without a picture', () => {
+    const { blocks, metadata } = read(page('By <a href="/author/ann-lee">Ann Lee</a>'));
+    expect(metadata.standfirst).toEqual({ value: STANDFIRST, foundIn: 'heading' });
+    expect(blocks[0]?.text.startsWith('The bridge was closed')).toBe(true);
+    expect(blocks.map(block => block.text).join(' ')).not.toMatch(/COASTFOTO|last year/);
+  });
+  test('knows the place of filing beside the author', () => {
+    const { metadata } = read(page('<span>Written By: <a href="/author/ann-lee">Ann Lee</a> <a href="https://social.example/ann">@ann</a></span> <span>New Harwick</span> <span>Published on: March 3, 2021 18:05</span>'));
+    expect(metadata.dateline).toEqual({ value: 'New Harwick', foundIn: 'byline' });
+    expect(metadata.authors.map(author => author.value.name)).toEqual(['Ann Lee']);
+  });
+  test('takes neither a role nor a linked section for the place of filing', () => {
+    for (const other of ['Senior Reporter', 'Sport']) {
+      expect(read(page(`<span>By <a href="/author/ann-lee">Ann Lee</a></span> <span>${other}</span> <span>March 3, 2021</span>`)).metadata.dateline).toBeUndefined();
+    }
   });
   test('knows the place of filing', () => {
     expect(read(wrap(`<p>SPRINGFIELD (Reuters) — ${sentence('bridge')}</p>${paragraphs.join('')}`)).metadata.dateline).toEqual({ value: 'SPRINGFIELD', foundIn: 'text' });

@@ -20,7 +20,25 @@ describe('the headline', () => {
   });
 });
 
+describe('the kind of page', () => {
+  const typed = (type: string, more = '') => read(`<script type="application/ld+json">{"@type":"${type}","headline":"Old bridge reopens"${more}}</script><h1>Old bridge reopens</h1>${body}`).kind;
+  test.each([['NewsArticle', 'news'], ['BlogPosting', 'blog'], ['WebPage', 'page'], ['Article', undefined]])('of a %s', (type, kind) => {
+    expect(typed(type)).toBe(kind);
+  });
+  test('is a magazine where the article is part of an issue', () => {
+    expect(typed('Article', ',"isPartOf":{"@type":"PublicationIssue"}')).toBe('magazine');
+  });
+  test('is read from microdata too', () => {
+    expect(read(`<div itemscope itemtype="https://schema.org/BlogPosting"><h1 itemprop="headline">Old bridge reopens</h1>${body}</div>`).kind).toBe('blog');
+  });
+});
+
 describe('authors', () => {
+  test('end with the link that names them, where no comma or "and" follows', () => {
+    expect(names(underHeadline('By <a href="/author/ann">Ann Lee</a> <span>New Harwick</span>'))).toEqual(['Ann Lee']);
+    expect(names(underHeadline('By <a href="/author/ann">Ann Lee</a> and <a href="/author/omar">Omar Haddad</a> Coast City'))).toEqual(['Ann Lee', 'Omar Haddad']);
+    expect(names(underHeadline('By <a href="/author/ann">Ann Lee</a> and Omar Haddad'))).toEqual(['Ann Lee', 'Omar Haddad']);
+  });
   test.each([
     ['en', 'By Ann Lee and Omar Haddad', ['Ann Lee', 'Omar Haddad']],
     ['de', 'Von Dr. Anna Muster und Jörg Beispiel', ['Anna Muster', 'Jörg Beispiel']],

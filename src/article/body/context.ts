@@ -1,5 +1,5 @@
 import type { Box } from '../../page/types';
-import type { PageFacts } from './facts';
+import type { BlockFacts, PageFacts } from './facts';
 import { isMenuLink } from './local';
 import { type Emit, feature, steps } from './registry';
 
@@ -30,63 +30,83 @@ export interface Context {
   isInside(box: Box): boolean;
 }
 
-interface Sum { size: number; mass: number; guess: number; blocks: number }
-const sum = (): Sum => ({ size: 0, mass: 0, guess: 0, blocks: 0 });
-const add = (to: Sum, size: number, mass: number, score: number): void => {
-  to.size += size;
-  to.mass += mass;
-  to.guess += Math.max(-6, Math.min(6, score));
-  to.blocks++;
-};
+/** Sums over some boxes or kinds of blocks, by number. */
+class Sums {
+  readonly size: Float64Array;
+  readonly mass: Float64Array;
+  readonly odds: Float64Array;
+  readonly blocks: Uint32Array;
+
+  constructor(count: number) {
+    this.size = new Float64Array(count);
+    this.mass = new Float64Array(count);
+    this.odds = new Float64Array(count);
+    this.blocks = new Uint32Array(count);
+  }
+
+  add(to: number, size: number, mass: number, odds: number, blocks: number): void {
+    this.size[to] = this.sizeOf(to) + size;
+    this.mass[to] = this.massOf(to) + mass;
+    this.odds[to] = this.oddsOf(to) + odds;
+    this.blocks[to] = this.blocksOf(to) + blocks;
+  }
+
+  sizeOf(at: number): number { return this.size[at] as number; }
+  massOf(at: number): number { return this.mass[at] as number; }
+  oddsOf(at: number): number { return this.odds[at] as number; }
+  blocksOf(at: number): number { return this.blocks[at] as number; }
+}
+
+const bounded = (score: number): number => Math.max(-6, Math.min(6, score));
 
 const alikeKey = (box: Box): string => `${box.tag}|${box.names}|${box.parent?.names ?? ''}`;
 
 /** `scores` are the log odds of the first guess for each block. */
 export function contextOf(facts: PageFacts, boxes: Box[], scores: Float64Array): Context {
-  const sums = boxes.map(sum), own = boxes.map(sum);
-  const alike = new Map<string, Sum>();
-  const keys = boxes.map(() => undefined as Sum | undefined);
+  const count = facts.blocks.length;
+  const sums = new Sums(boxes.length), own = new Sums(boxes.length), kin = new Sums(boxes.length);
+  // the first box of each kind stands for all that are named alike
+  const alike = new Map<string, number>();
+  const kinOf = new Int32Array(boxes.length).fill(-1);
   let total = 0;
-  const since: number[] = [], till: number[] = [], before: number[] = [];
+  const since = new Int32Array(count), till = new Int32Array(count), before = new Float64Array(count);
   let last = -100;
-  facts.blocks.forEach(({ block, size }, at) => {
-    const score = scores[at] ?? 0;
-    const mass = size / (1 + Math.exp(-score));
+  for (let at = 0; at < count; at++) {
+    const { block, size } = facts.blocks[at] as BlockFacts;
+    const score = scores[at] as number;
+    const mass = size / (1 + Math.exp(-score)), odds = bounded(score);
     const { index } = block.box;
-    add(own[index] as Sum, size, mass, score);
-    add(sums[index] as Sum, size, mass, score);
-    let kin = keys[index];
-    if (!kin) {
+    own.add(index, size, mass, odds, 1);
+    sums.add(index, size, mass, odds, 1);
+    let kind = kinOf[index] as number;
+    if (kind < 0) {
       const key = alikeKey(block.box);
-      kin = alike.get(key) ?? sum();
-      alike.set(key, kin);
-      keys[index] = kin;
+      kind = alike.get(key) ?? index;
+      alike.set(key, kind);
+      kinOf[index] = kind;
     }
-    add(kin, size, mass, score);
-    before.push(total);
+    kin.add(kind, size, mass, odds, 1);
+    before[at] = total;
     total += mass;
-    since.push(at - last);
+    since[at] = at - last;
     if (score > 1 && size > 60) last = at;
-  });
-  let next = facts.blocks.length + 100;
-  for (let at = facts.blocks.length - 1; at >= 0; at--) {
+  }
+  let next = count + 100;
+  for (let at = count - 1; at >= 0; at--) {
     till[at] = next - at;
-    if ((scores[at] ?? 0) > 1 && (facts.blocks[at]?.size ?? 0) > 60) next = at;
+    if ((scores[at] as number) > 1 && (facts.blocks[at] as BlockFacts).size > 60) next = at;
   }
   for (let i = boxes.length - 1; i > 0; i--) {
-    const from = sums[i], to = sums[boxes[i]?.parent?.index ?? 0];
-    if (from && to) {
-      to.size += from.size;
-      to.mass += from.mass;
-      to.guess += from.guess;
-      to.blocks += from.blocks;
-    }
+    sums.add(boxes[i]?.parent?.index ?? 0, sums.sizeOf(i), sums.massOf(i), sums.oddsOf(i), sums.blocksOf(i));
   }
   const main = mainBox(boxes, sums, total);
   const onMain = new Set<Box>();
   for (let box = main; box; box = box.parent) onMain.add(box);
   const inside = new Uint8Array(boxes.length);
-  if (main) for (const box of boxes.slice(main.index)) if (box === main || (box.parent && inside[box.parent.index])) inside[box.index] = 1;
+  for (let i = main?.index ?? boxes.length; i < boxes.length; i++) {
+    const box = boxes[i] as Box;
+    if (box === main || (box.parent && inside[box.parent.index])) inside[i] = 1;
+  }
 
   return {
     isInside: box => inside[box.index] === 1 && box !== main,
@@ -98,18 +118,17 @@ export function contextOf(facts: PageFacts, boxes: Box[], scores: Float64Array):
       emit(guessBefore(scores[at - 1] ?? -9));
       emit(guessAfter(scores[at + 1] ?? -9));
       const parent = box.parent ?? box, grand = parent.parent ?? parent;
-      const o = own[box.index] as Sum, s = sums[box.index] as Sum, p = sums[parent.index] as Sum, g = sums[grand.index] as Sum;
-      const kin = keys[box.index] as Sum;
-      const score = Math.max(-6, Math.min(6, scores[at] ?? 0));
-      const family = o.blocks > 1 ? o : p;
-      if (family.blocks > 1) emit(guessSiblings((family.guess - score) / (family.blocks - 1)));
-      if (kin.blocks > 1) emit(guessAlike((kin.guess - score) / (kin.blocks - 1)));
-      emit(alikeMass(kin.mass / total));
-      emit(parentMass(s.mass / total));
-      emit(grandMass(p.mass / total));
-      emit(greatMass(g.mass / total));
-      emit(parentPurity(s.mass / s.size));
-      emit(grandPurity(p.mass / p.size));
+      const b = box.index, p = parent.index, g = grand.index, k = kinOf[b] as number;
+      const score = bounded(scores[at] as number);
+      const family = own.blocksOf(b) > 1 ? own : sums, of = family === own ? b : p;
+      if (family.blocksOf(of) > 1) emit(guessSiblings((family.oddsOf(of) - score) / (family.blocksOf(of) - 1)));
+      if (kin.blocksOf(k) > 1) emit(guessAlike((kin.oddsOf(k) - score) / (kin.blocksOf(k) - 1)));
+      emit(alikeMass(kin.massOf(k) / total));
+      emit(parentMass(sums.massOf(b) / total));
+      emit(grandMass(sums.massOf(p) / total));
+      emit(greatMass(sums.massOf(g) / total));
+      emit(parentPurity(sums.massOf(b) / sums.sizeOf(b)));
+      emit(grandPurity(sums.massOf(p) / sums.sizeOf(p)));
       emit(place((before[at] ?? 0) / total));
       emit(sinceStrong(since[at] ?? 99));
       emit(tillStrong(till[at] ?? 99));
@@ -127,8 +146,8 @@ export function contextOf(facts: PageFacts, boxes: Box[], scores: Float64Array):
 }
 
 /** The deepest box that holds most of the guessed body. */
-function mainBox(boxes: Box[], sums: Sum[], total: number): Box | undefined {
+function mainBox(boxes: Box[], sums: Sums, total: number): Box | undefined {
   let main: Box | undefined;
-  for (const box of boxes) if ((sums[box.index]?.mass ?? 0) > 0.75 * total && box.depth >= (main?.depth ?? 0)) main = box;
+  for (const box of boxes) if (sums.massOf(box.index) > 0.75 * total && box.depth >= (main?.depth ?? 0)) main = box;
   return main;
 }

@@ -11,8 +11,8 @@ const MODEL = loadModel(weights as BodyWeights);
 export interface Body { blocks: TextBlock[]; removals: Removal[]; scored: Scored }
 
 /** Chooses the blocks that are the article's body: the model's best path, then the named steps. */
-export function chooseBody(page: Page, metadata: Metadata, headlineAt: number): Body {
+export function chooseBody(page: Page, metadata: Metadata, { headlineAt, standfirstAt }: { headlineAt: number; standfirstAt?: number }): Body {
   const scored = scorePage(page, knownOf(page, metadata, headlineAt), MODEL);
   const chosen = page.blocks.filter((_, at) => scored.body[at]);
-  return { ...runSteps({ page, metadata, headlineAt, scored, chosen }), scored };
+  return { ...runSteps({ page, metadata, headlineAt, standfirstAt, scored, chosen }), scored };
 }

@@ -1,7 +1,7 @@
 import type { Box } from '../../page/types';
 import { type BlockFacts, type BoxFacts, type PageFacts, compact } from './facts';
 import { type Counts, HELD, countChars } from './chars';
-import { type Emit, feature, oneOf, steps } from './registry';
+import { choice, type Emit, feature, oneOf, steps } from './registry';
 
 /** What a block shows by itself and beside its neighbours. */
 
@@ -55,21 +55,22 @@ const parentMean = steps('mean size in parent', [15, 30, 60, 120, 240]);
 const grandMean = steps('mean size in grandparent', [15, 30, 60, 120, 240]);
 const sizeNames = ['none', 'tiny', 'short', 'line', 'long'];
 const kinds = sizeNames.flatMap(name => ['plain', 'mixed', 'links'].map(links => `${name} ${links}`));
-const before1 = oneOf('before it', kinds), before2 = oneOf('second before it', kinds);
-const after1 = oneOf('after it', kinds), after2 = oneOf('second after it', kinds);
-const self = oneOf('itself', kinds);
-const tagSize = oneOf('tag and kind', ['p', 'div', 'li', 'h2', 'h3', 'h4', 'td', 'other'].flatMap(tag => kinds.map(kind => `${tag} ${kind}`)));
-const SIZED_TAGS = new Set(['p', 'div', 'li', 'h2', 'h3', 'h4', 'td']);
+const before1 = choice('before it', kinds), before2 = choice('second before it', kinds);
+const after1 = choice('after it', kinds), after2 = choice('second after it', kinds);
+const self = choice('itself', kinds);
+const SIZED_TAGS = ['p', 'div', 'li', 'h2', 'h3', 'h4', 'td', 'other'];
+const tagSize = choice('tag and kind', SIZED_TAGS.flatMap(tag => kinds.map(kind => `${tag} ${kind}`)));
+const sizedTag = new Map(SIZED_TAGS.map((tag, i) => [tag, tagSize + i * kinds.length]));
+const OTHER_TAG = tagSize + (SIZED_TAGS.length - 1) * kinds.length;
 
 const counts: Counts = { sentences: 0, commas: 0, digits: 0, capitals: 0, held: 0 };
 const DATE = /\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}|(?:^|\D)(?:19|20)\d\d(?:\D|$)|\d{1,2}:\d\d/, LABEL = /^[\p{L}\p{N}]{2,20}\s?:\s/u;
 
-/** Size and links of a block in a word or two. */
-export function kindOf(facts: BlockFacts | undefined): string {
-  if (!facts) return 'none plain';
+/** The number of a block's kind, of `kinds`: its size and links in a word or two; 0 where there is no block. */
+export function kindOf(facts: BlockFacts | undefined): number {
+  if (!facts) return 0;
   const { size: n, linked } = facts;
-  const name = n < 25 ? 'tiny' : n < 70 ? 'short' : n < 160 ? 'line' : 'long';
-  return `${name} ${linked < 0.1 ? 'plain' : linked < 0.8 ? 'mixed' : 'links'}`;
+  return 3 * (n < 25 ? 1 : n < 70 ? 2 : n < 160 ? 3 : 4) + (linked < 0.1 ? 0 : linked < 0.8 ? 1 : 2);
 }
 
 const menuLink = feature('link in a list of links');
@@ -84,7 +85,7 @@ export function isMenuLink(page: PageFacts, at: number): boolean {
 }
 
 /** The features of a block by itself. `kind` is that of each block of the page. */
-export function emitBlock(page: PageFacts, at: number, kind: readonly string[], emit: Emit): void {
+export function emitBlock(page: PageFacts, at: number, kind: readonly number[], emit: Emit): void {
   const facts = page.blocks[at];
   if (!facts) return;
   if (isMenuLink(page, at)) {
@@ -98,18 +99,20 @@ export function emitBlock(page: PageFacts, at: number, kind: readonly string[], 
   emitPicture(page, facts, emit);
   const { tag } = block.box;
   emit(ownTag(tag));
-  const own = kind[at] ?? '';
-  emit(self(own));
-  emit(tagSize(`${SIZED_TAGS.has(tag) ? tag : 'other'} ${own}`));
-  emit(before1(kind[at - 1] ?? 'none plain'));
-  emit(before2(kind[at - 2] ?? 'none plain'));
-  emit(after1(kind[at + 1] ?? 'none plain'));
-  emit(after2(kind[at + 2] ?? 'none plain'));
+  const own = kind[at] ?? 0;
+  emit(self + own);
+  emit((sizedTag.get(tag) ?? OTHER_TAG) + own);
+  emit(before1 + (kind[at - 1] ?? 0));
+  emit(before2 + (kind[at - 2] ?? 0));
+  emit(after1 + (kind[at + 1] ?? 0));
+  emit(after2 + (kind[at + 2] ?? 0));
   if (page.known.headline >= 0) emit(fromTitle(at - page.known.headline));
   if (page.blocks[at - 1]?.block.box.parent !== block.box.parent) emit(firstInParent);
   if (page.blocks[at + 1]?.block.box.parent !== block.box.parent) emit(lastInParent);
-  emitAround(page, block.box, emit);
 }
+
+/** What surrounds a block is the same for all blocks of a parent, unless the block is a list itself. */
+export const isList = ({ tag }: Box): boolean => tag === 'ul' || tag === 'ol' || tag === 'dl' || tag === 'table';
 
 function emitText(facts: BlockFacts, emit: Emit): void {
   const { text } = facts.block;
@@ -178,7 +181,8 @@ function emitMarks({ block, size: n }: BlockFacts, emit: Emit): void {
   }
 }
 
-function emitAround(page: PageFacts, box: Box, emit: Emit): void {
+/** The features of the boxes around a block in `box`. */
+export function emitAround(page: PageFacts, box: Box, emit: Emit): void {
   const parent = box.parent, grand = parent?.parent, great = grand?.parent;
   const at = (one: Box | undefined): BoxFacts | undefined => one && page.boxes[one.index];
   const p = at(parent), g = at(grand), gg = at(great);
@@ -200,7 +204,7 @@ function emitAround(page: PageFacts, box: Box, emit: Emit): void {
     emit(greatShare(gg.sentences));
   }
   for (let up: Box | undefined = box, level = 0; up && level < 5; up = up.parent, level++) {
-    if (up.tag !== 'ul' && up.tag !== 'ol' && up.tag !== 'dl' && up.tag !== 'table') continue;
+    if (!isList(up)) continue;
     const list = at(up);
     if (list) {
       emit(listLinks(list.linked / list.size));

@@ -1,8 +1,8 @@
 import type { Box, Page } from '../../page/types';
 import { contextOf } from './context';
 import { type BlockFacts, countPage, type Known, type PageFacts } from './facts';
-import { emitBlock, emitBox, kindOf } from './local';
-import { PAIRS, emitPair } from './pairs';
+import { emitAround, emitBlock, emitBox, isList, isMenuLink, kindOf } from './local';
+import { PAIRS, pairOf } from './pairs';
 import { FEATURES } from './registry';
 import { nameWords } from './names';
 import { TOP_LEVELS } from './words';
@@ -42,12 +42,13 @@ export function scorePage(page: Page, known: Known, model: BodyModel): Scored {
   for (const box of page.boxes) {
     if (context.isInside(box)) within[box.index] = (within[box.parent?.index ?? 0] as number) + (sums[box.index] as WordWeights).within2;
   }
-  let score = 0;
-  const emit = (feature: number): void => { if (feature >= 0) score += features2[feature] as number; };
+  // numbers that a function outside them changes would each be a new object
+  const score = new Float64Array(1);
+  const emit = (feature: number): void => { if (feature >= 0) score[0] = (score[0] as number) + (features2[feature] as number); };
   for (let at = 0; at < second.length; at++) {
-    score = within[page.blocks[at]?.box.index ?? 0] as number;
+    score[0] = within[page.blocks[at]?.box.index ?? 0] as number;
     context.emit(at, emit);
-    second[at] = (second[at] as number) + score;
+    second[at] = (second[at] as number) + score[0];
   }
   return { facts, first, second, ...bestPath(page, second, model.steps) };
 }
@@ -57,11 +58,11 @@ const NO_WORDS: WordWeights = { own1: 0, above1: 0, own2: 0, above2: 0, within2:
 /** Both stages' scores of each block by itself. */
 function scoresAlone(page: Page, facts: PageFacts, model: BodyModel): { first: Float64Array; second: Float64Array; sums: WordWeights[] } {
   const { features1, features2 } = model;
-  let one = 0, two = 0;
+  const total = new Float64Array(2);
   const emit = (feature: number): void => {
     if (feature < 0) return;
-    one += features1[feature] as number;
-    two += features2[feature] as number;
+    total[0] = (total[0] as number) + (features1[feature] as number);
+    total[1] = (total[1] as number) + (features2[feature] as number);
   };
   const spelled = new Map<string, WordWeights>();
   const sumFor = (names: string): WordWeights => {
@@ -77,30 +78,41 @@ function scoresAlone(page: Page, facts: PageFacts, model: BodyModel): { first: F
   const sums = page.boxes.map(box => {
     const words = box.names === '' || box.depth < TOP_LEVELS ? NO_WORDS : sumFor(box.names);
     const { index, parent } = box;
-    one = parent ? above1[parent.index] as number : 0;
-    two = parent ? above2[parent.index] as number : 0;
+    total[0] = parent ? above1[parent.index] as number : 0;
+    total[1] = parent ? above2[parent.index] as number : 0;
     emitBox(box, emit);
-    own1[index] = one + words.own1;
-    own2[index] = two + words.own2;
-    above1[index] = one + words.above1;
-    above2[index] = two + words.above2;
+    own1[index] = total[0] + words.own1;
+    own2[index] = total[1] + words.own2;
+    above1[index] = total[0] + words.above1;
+    above2[index] = total[1] + words.above2;
     return words;
   });
   const count = facts.blocks.length;
   const first = new Float64Array(count), second = new Float64Array(count);
+  const around1 = new Float64Array(n).fill(NaN), around2 = new Float64Array(n);
   const kinds = facts.blocks.map(kindOf);
   for (let at = 0; at < count; at++) {
     const { box, wrapper } = (facts.blocks[at] as BlockFacts).block;
-    one = model.bias1 + (own1[box.index] as number);
-    two = model.bias2 + (own2[box.index] as number);
+    const around = isList(box) ? box.index : box.parent?.index ?? 0;
+    if (!isMenuLink(facts, at) && Number.isNaN(around1[around])) {
+      total.fill(0);
+      emitAround(facts, box, emit);
+      [around1[around], around2[around]] = total as unknown as [number, number];
+    }
+    total[0] = model.bias1 + (own1[box.index] as number);
+    total[1] = model.bias2 + (own2[box.index] as number);
     if (wrapper !== undefined) {
       const words = sumFor(wrapper);
-      one += words.own1;
-      two += words.own2;
+      total[0] += words.own1;
+      total[1] += words.own2;
     }
     emitBlock(facts, at, kinds, emit);
-    first[at] = one;
-    second[at] = two;
+    if (!isMenuLink(facts, at)) {
+      total[0] += around1[around] as number;
+      total[1] += around2[around] as number;
+    }
+    first[at] = total[0];
+    second[at] = total[1];
   }
   return { first, second, sums };
 }
@@ -123,19 +135,15 @@ function sumOf(names: string, weights: Map<string, WordWeights>): WordWeights {
 export function bestPath(page: Page, scores: Float64Array, steps: Steps): { body: boolean[]; sure: Float64Array } {
   const { blocks } = page;
   const n = blocks.length;
+  const known: Steps = { into: [], outOf: [], within: [] };
   const into = new Float64Array(n), outOf = new Float64Array(n), within = new Float64Array(n);
   for (let i = 1; i < n; i++) {
     const before = blocks[i - 1], block = blocks[i];
     if (!before || !block) continue;
-    let a = 0, b = 0, c = 0;
-    emitPair(before, block, pair => {
-      a += steps.into[pair] ?? 0;
-      b += steps.outOf[pair] ?? 0;
-      c += steps.within[pair] ?? 0;
-    });
-    into[i] = a;
-    outOf[i] = b;
-    within[i] = c;
+    const pair = pairOf(before, block);
+    into[i] = weightOf(pair, steps.into, known.into);
+    outOf[i] = weightOf(pair, steps.outOf, known.outOf);
+    within[i] = weightOf(pair, steps.within, known.within);
   }
   const forward = new Float64Array(2 * n), backward = new Float64Array(2 * n);
   for (let i = 0; i < n; i++) {
@@ -151,6 +159,17 @@ export function bestPath(page: Page, scores: Float64Array, steps: Steps): { body
   const sure = new Float64Array(n);
   for (let i = 0; i < n; i++) sure[i] = (forward[2 * i + 1] ?? 0) + (backward[2 * i + 1] ?? 0) - (forward[2 * i] ?? 0) - (backward[2 * i] ?? 0);
   return { body: Array.from(sure, margin => margin > 0), sure };
+}
+
+/** The weights of a pair's features added up, once for each kind of pair. */
+function weightOf(pair: number, weights: readonly number[], known: number[]): number {
+  let sum = known[pair];
+  if (sum === undefined) {
+    sum = 0;
+    for (let i = 0; i < weights.length; i++) if (pair & (1 << i)) sum += weights[i] as number;
+    known[pair] = sum;
+  }
+  return sum;
 }
 
 /** The boxes above a block, its own first. */

@@ -26,5 +26,12 @@ export function oneOf(name: string, words: readonly string[]): (word: string | u
   return word => numbers.get(word ?? '') ?? -1;
 }
 
+/** A feature for each of some words that are known by their number; answers the first one. */
+export function choice(name: string, words: readonly string[]): number {
+  const first = FEATURES.length;
+  for (const word of words) feature(`${name} ${word}`);
+  return first;
+}
+
 /** Takes the number of a feature that is there. Negative numbers are no feature. */
 export type Emit = (feature: number) => void;

@@ -1,4 +1,4 @@
-import type { Page, TextBlock } from '../../page/types';
+import type { Box, Page, TextBlock } from '../../page/types';
 import words from '../words/calls.json';
 import type { Removal } from '../removal';
 import type { Metadata } from '../types';
@@ -6,7 +6,7 @@ import { compact } from './facts';
 import type { Scored } from './model';
 
 /** What a step may look at. `chosen` is what the model and the steps before it left. */
-export interface Draft { page: Page; metadata: Metadata; headlineAt: number; scored: Scored; chosen: TextBlock[] }
+export interface Draft { page: Page; metadata: Metadata; headlineAt: number; standfirstAt?: number; scored: Scored; chosen: TextBlock[] }
 export interface Step { name: string; find(draft: Draft): Iterable<{ block: TextBlock; reason: string }> }
 
 const folded = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ').trim();
@@ -23,10 +23,11 @@ const EARLY = 4;
 /** The headline and the byline, printed again where the body begins. */
 const heads: Step = {
   name: 'head of the article',
-  *find({ chosen, page, metadata, headlineAt }) {
+  *find({ chosen, page, metadata, headlineAt, standfirstAt = -1 }) {
     const title = compact(metadata.headline?.value ?? '');
     for (const [i, block] of chosen.entries()) {
       if (block === page.blocks[headlineAt]) yield { block, reason: 'is the headline' };
+      else if (block === page.blocks[standfirstAt]) yield { block, reason: 'is the standfirst' };
       else if (i < EARLY && title.length > 12 && block.text.length < 300 && compact(block.text) === title) yield { block, reason: 'repeats the headline' };
       else if (i < EARLY && block.text.length < 160 && block.text === metadata.byline?.value) yield { block, reason: 'is the byline' };
     }
@@ -60,12 +61,15 @@ const captions: Step = {
   name: 'captions and credits',
   *find({ chosen, scored }) {
     for (const block of chosen) {
+      if (isInCaption(block.box)) yield { block, reason: 'is the caption of a figure' };
       if (block.text.length > LONGEST_CAPTION || !CREDITS_PICTURE.test(block.text)) continue;
       const hasPicture = scored.facts.blocks[block.order]?.mediaBefore !== undefined || scored.facts.blocks[block.order - 1]?.mediaBefore !== undefined;
       if (hasPicture) yield { block, reason: 'credits the picture before it' };
     }
   },
 };
+
+const isInCaption = (box: Box): boolean => [box, box.parent, box.parent?.parent].some(one => one?.tag === 'figcaption');
 
 const STEPS = [
   heads,

@@ -19,22 +19,37 @@ const BEFORE_HEADLINE = 6, AFTER_HEADLINE = 14;
 
 export function readBylines(page: Page, headline: number, words: BylineWords, isSite: (name: string) => boolean): Said[] {
   const found: Said[] = [];
+  const spelled = new Map<string, BoxKind>();
   page.blocks.forEach((block, at) => {
-    if (block.text.length > LONGEST_BYLINE || at === headline || NO_BYLINE.test(block.text)) return;
-    const said = bylineIn(page, block, at, headline, words, isSite);
+    if (block.text.length > LONGEST_BYLINE || at === headline) return;
+    const names = `${block.wrapper ?? ''} ${block.box.names} ${block.box.parent?.names ?? ''}`;
+    let kind = spelled.get(names);
+    if (!kind) {
+      kind = { names, isNamed: names.length > 2 && BYLINE_NAMES.test(names), inComment: IN_COMMENT.test(names) };
+      spelled.set(names, kind);
+    }
+    if (kind.inComment || !mayBeByline(page, block, at, headline, words, kind)) return;
+    const said = bylineIn(page, block, at, headline, words, isSite, kind);
     if (said) found.push(said);
   });
   return found;
 }
 
-function bylineIn(page: Page, block: TextBlock, at: number, headline: number, words: BylineWords, isSite: (name: string) => boolean): Said | undefined {
+/** What the names of a block's boxes say; read once for each spelling. */
+interface BoxKind { names: string; isNamed: boolean; inComment: boolean }
+
+const isNearHeadline = (at: number, headline: number): boolean => headline >= 0 && at - headline >= -BEFORE_HEADLINE && at - headline <= AFTER_HEADLINE;
+
+/** Near the headline, named a byline, or begun by a by-word; and no label of a form or notice of rights. */
+function mayBeByline(page: Page, { text }: TextBlock, at: number, headline: number, words: BylineWords, { isNamed }: BoxKind): boolean {
+  if (!isNamed && !isNearHeadline(at, headline) && !words.firstWords.has(firstWord(text)) && !words.firstWords.has(firstWord(page.blocks[at - 1]?.text ?? ''))) return false;
+  return !NO_BYLINE.test(text);
+}
+
+function bylineIn(page: Page, block: TextBlock, at: number, headline: number, words: BylineWords, isSite: (name: string) => boolean, { names, isNamed }: BoxKind): Said | undefined {
   const { text, box } = block;
-  const names = `${block.wrapper ?? ''} ${box.names} ${box.parent?.names ?? ''}`;
-  if (IN_COMMENT.test(names)) return undefined;
-  const isNamed = names.length > 2 && BYLINE_NAMES.test(names);
   const distance = at - headline;
-  const isNear = headline >= 0 && distance >= -BEFORE_HEADLINE && distance <= AFTER_HEADLINE;
-  if (!isNear && !isNamed && !words.firstWords.has(firstWord(text)) && !words.firstWords.has(firstWord(page.blocks[at - 1]?.text ?? ''))) return undefined;
+  const isNear = isNearHeadline(at, headline);
   const isMeta = META_NAMES.test(names);
   const starts = afterStart(text, words);
   const inside = starts === undefined && (isNamed || isMeta || DATE.test(text)) ? afterInside(text, words) : undefined;
@@ -56,12 +71,23 @@ function bylineIn(page: Page, block: TextBlock, at: number, headline: number, wo
   const byWord = starts ?? inside;
   const said = linked && byWord === undefined ? text.slice(linked.start, linked.end) : byWord ?? (dated && !isNamed ? withoutDate(text) : text);
   if (words.end.exec(said)?.index === 0) return undefined;
-  const list = namesIn(said, words, isSite);
+  const list = namesIn(linked === undefined ? said : upToLink(block, said, linked.end, words), words, isSite);
   const first = list[0];
   if (first === undefined || text.endsWith('?') || !isLikeName(first, isNamed || linked !== undefined || (byWord !== undefined && DATE.test(text)))) return undefined;
   if (byWord === undefined && !linked && !isNamed && !isLabelled && !isFullName(first)) return undefined;
   return { names: list.map(name => ({ name })), foundIn: 'byline', trust, byline: text, order: at };
 }
+
+/** Where a linked name is not followed by a comma or an "and", what comes after the link is another thing: a place, a role. */
+function upToLink({ text, marks }: TextBlock, said: string, linkEnd: number, words: BylineWords): string {
+  const from = text.length - said.length;
+  if (!text.endsWith(said)) return said;
+  let end = linkEnd;
+  for (const mark of marks) if (mark.kind === 'link' && mark.start >= end && AUTHOR_ADDRESS.test(mark.href ?? '') && isSeparator(text.slice(end, mark.start), words)) ({ end } = mark);
+  return end > from && !isSeparator(text.slice(end), words) ? text.slice(from, end) : said;
+}
+
+const isSeparator = (between: string, words: BylineWords): boolean => words.and.exec(between)?.index === 0;
 
 /** `28. Jan. 2022 Ann Lee`, `Ann Lee | 06.11.23`: the longest part without digits. */
 function withoutDate(text: string): string {

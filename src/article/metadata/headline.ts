@@ -56,8 +56,8 @@ function near(part: string, name: string): boolean {
 }
 
 function printedHeadline(page: Page, titles: string[], site: Set<string>): number {
-  const wanted = titles.map(fold), lower = titles.map(title => title.toLowerCase());
-  const prints = wanted.flatMap(title => [title, ...splits(title, titles)]).filter(title => title.length > 3);
+  const lower = titles.map(title => title.toLowerCase()), starts = lower.map(title => title.slice(0, 8));
+  const prints = titles.map(fold).flatMap(title => [title, ...splits(title, titles)]).filter(title => title.length > 3).map(asWords);
   let best = -1, most = 1.4;
   let firsts = 0;
   for (let at = 0; at < page.blocks.length; at++) {
@@ -65,7 +65,7 @@ function printedHeadline(page: Page, titles: string[], site: Set<string>): numbe
     const { text, box } = block;
     if (text.length > LONGEST || text.length < 2 || text.includes('©')) continue;
     const level = levelOf(block);
-    if (level === 0 && (text.length < 12 || !lower.some(title => title.includes(text.slice(0, 8).toLowerCase()) || text.toLowerCase().includes(title.slice(0, 8))))) continue;
+    if (level === 0 && (text.length < 12 || !sharesStart(text.toLowerCase(), lower, starts))) continue;
     const own = fold(text);
     if (own === '' || site.has(own)) continue;
     const likeness = likenessOf(own, prints);
@@ -91,21 +91,42 @@ function levelOf({ box }: TextBlock): number {
   return 0;
 }
 
+/** A quick look before two texts are compared word for word: one holds the other's first letters. */
+function sharesStart(text: string, titles: readonly string[], starts: readonly string[]): boolean {
+  const start = text.slice(0, 8);
+  for (let i = 0; i < titles.length; i++) if ((titles[i] ?? '').includes(start) || text.includes(starts[i] ?? '')) return true;
+  return false;
+}
+
+interface Words { text: string; list: string[]; words: Set<string> }
+function asWords(text: string): Words {
+  const list = text.split(' ');
+  return { text, list, words: new Set(list) };
+}
+
 /** 1 for the same words; less where one holds the other or they share most words. */
-function likenessOf(own: string, wanted: string[]): number {
+function likenessOf(own: string, wanted: readonly Words[]): number {
   let most = 0;
+  let ownWords: Words | undefined;
   for (const title of wanted) {
-    if (title === own) return 1;
-    const [short, long] = title.length < own.length ? [title, own] : [own, title];
+    if (title.text === own) return 1;
+    const isShorter = title.text.length < own.length;
+    const short = isShorter ? title.text : own, long = isShorter ? own : title.text;
     if (short.length < 8 || long.length > 4 * short.length) continue;
     if (long.includes(short)) most = Math.max(most, 0.35 + 0.6 * short.length / long.length);
     else {
-      const words = new Set(long.split(' ')), list = short.split(' ');
-      const shared = list.filter(word => words.has(word)).length / Math.max(list.length, words.size);
+      ownWords ??= asWords(own);
+      const shared = isShorter ? share(title.list, ownWords.words) : share(ownWords.list, title.words);
       if (shared > 0.5) most = Math.max(most, 0.9 * shared);
     }
   }
   return most;
+}
+
+function share(list: readonly string[], words: ReadonlySet<string>): number {
+  let both = 0;
+  for (const word of list) if (words.has(word)) both++;
+  return both / Math.max(list.length, words.size);
 }
 
 const SEPARATOR_AT_START = /^\s*[:|–—-]/u, SEPARATOR_AT_END = /[:|–—]\s*$/u;

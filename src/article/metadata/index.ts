@@ -3,8 +3,10 @@ import type { Found, Labels, Metadata } from '../types';
 import { readAuthors } from './authors';
 import { readHeadline } from './headline';
 import { readLeadImage, readPaywall } from './extras';
+import { readKind } from './kind';
 import { labelNamed, readLabels } from './labels';
 import { readPublication } from './publication';
+import { printedStandfirst, saidDescription } from './standfirst';
 import { articleOf, found, metaOf, nameOf, listOf } from './said';
 
 export interface ReadMetadata {
@@ -12,28 +14,31 @@ export interface ReadMetadata {
   /** The number of the block that prints the headline; -1 where none does. */
   headlineAt: number;
   bylineAt?: number;
+  /** The number of the block that prints the standfirst. */
+  standfirstAt?: number;
 }
 
 /** Reads what a page says of its article as a whole: each value from the best source that has it. */
 export function readMetadata(page: Page): ReadMetadata {
   const article = articleOf(page);
   const { headline, kicker, order } = readHeadline(page);
+  const printed = printedStandfirst(page, order);
   const publication = readPublication(page);
   const language = readLanguage(page);
   const { authors, byline, order: bylineAt } = readAuthors(page, order, publication?.value, language?.value);
   return {
     metadata: {
-      url: page.url,
+      url: page.url, ...readKind(page, article),
       canonicalUrl: found(page.links.find(link => link.rel === 'canonical')?.href, 'link') ?? metaOf(page, 'og:url'),
       headline, kicker, byline, authors, publication, language,
-      standfirst: found(article?.['description'], 'json-ld') ?? metaOf(page, 'og:description', 'description', 'twitter:description', 'dc.description'),
+      standfirst: printed?.standfirst ?? saidDescription(page, article),
       section: found(nameOf(listOf(article?.['articleSection'])[0], page), 'json-ld') ?? metaOf(page, 'article:section', 'section', 'parsely-section'),
       direction: directionOf(page, language?.value),
       leadImage: readLeadImage(page, article), paywalled: readPaywall(page, article),
       labels: { ...readLabels(page, article), ...labelOf(kicker?.value) },
       ...nextPage(page),
     },
-    headlineAt: order, ...(bylineAt === undefined ? {} : { bylineAt }),
+    headlineAt: order, ...(bylineAt === undefined ? {} : { bylineAt }), ...(printed ? { standfirstAt: printed.order } : {}),
   };
 }
 

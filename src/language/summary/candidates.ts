@@ -39,11 +39,14 @@ const LINK_OR_HANDLE = /https?:|www\.|pic\.twitter|@\w{3}|#\w{3}/i;
 /** The article's sentences that may stand in a summary: whole, in paragraphs, no questions, no cruft. */
 export function candidatesOf(blocks: readonly Block[], language: string, lexicon: Lexicon, quotes: readonly Quote[], headline: string): Candidate[] {
   const found: Candidate[] = [];
+  const bareHeadline = bareText(headline);
+  const byBlock = new Map<number, Quote['span'][]>();
+  for (const { span } of quotes) byBlock.set(span.block, [...byBlock.get(span.block) ?? [], span]);
   let order = 0;
   for (const [index, block] of blocks.entries()) {
     if (!TEXT_KINDS.has(block.kind)) continue;
     const tokens = tokensOf(block);
-    const spans = quotes.filter(quote => quote.span.block === index).map(quote => quote.span);
+    const spans = byBlock.get(index) ?? [];
     let token = 0;
     for (const sentence of sentences(block.text, language)) {
       const { start, end } = trimmed(block.text, sentence.start, sentence.end);
@@ -51,7 +54,7 @@ export function candidatesOf(blocks: readonly Block[], language: string, lexicon
       const from = token;
       while ((tokens[token]?.start ?? Infinity) < end) token++;
       const candidate = candidateOf({ block: index, start, end, order: order++, firstOfBlock: sentence.start === 0, text: block.text.slice(start, end), tokens: tokens.slice(from, token) }, lexicon, spans);
-      if (candidate && bareText(candidate.text) !== bareText(headline)) found.push(candidate);
+      if (candidate && !(candidate.text.length < 2 * headline.length && bareText(candidate.text) === bareHeadline)) found.push(candidate);
     }
   }
   return found;
@@ -61,16 +64,21 @@ type Bare = Pick<Candidate, 'block' | 'start' | 'end' | 'order' | 'firstOfBlock'
 
 function candidateOf(bare: Bare, lexicon: Lexicon, spans: readonly { start: number; end: number }[]): Candidate | undefined {
   const { text, tokens } = bare;
-  const words = tokens.reduce((sum, token) => sum + (token.word && !/^['’]/.test(token.text) ? wordsIn(token) : 0), 0);
+  let words = 0;
+  for (const token of tokens) if (token.word && !APOSTROPHE.test(token.text)) words += wordsIn(token);
   if (words < FEWEST_WORDS || words > MOST_WORDS || QUESTION.test(text) || NO_SENTENCE.test(text) || NOT_ENDED.test(text) || LINK_OR_HANDLE.test(text)) return undefined;
+  const stems = new Set<string>();
+  for (const token of tokens) if (token.word && carries(token, lexicon)) stems.add(stem(token.lower));
+  let quoted = 0;
+  for (const span of spans) quoted += Math.max(0, Math.min(span.end, bare.end) - Math.max(span.start, bare.start));
   const first = tokens.find(token => token.word);
   return {
-    ...bare, words,
-    stems: new Set(tokens.flatMap(token => (token.word && carries(token, lexicon) ? [stem(token.lower)] : []))),
-    quoted: spans.reduce((sum, span) => sum + Math.max(0, Math.min(span.end, bare.end) - Math.max(span.start, bare.start)), 0) / Math.max(1, text.length),
+    ...bare, words, stems, quoted: quoted / Math.max(1, text.length),
     leans: first !== undefined && Boolean(lexicon.bits(first.lower) & IS.leaning),
   };
 }
+
+const APOSTROPHE = /^['’]/;
 
 /** Without the spaces around and without a dateline before the first sentence of a block. */
 function trimmed(text: string, start: number, end: number): { start: number; end: number } {
@@ -82,13 +90,14 @@ function trimmed(text: string, start: number, end: number): { start: number; end
   return { start: from, end: to };
 }
 
-function carries(token: Token, lexicon: Lexicon): boolean {
-  return token.text.length > 1 && !(lexicon.bits(token.lower) & (IS.article | IS.preposition | IS.auxiliary | IS.conjunction | IS.he | IS.she | IS.they | IS.it | IS.self | IS.relative));
-}
+const CARRIES_NOTHING = IS.article | IS.preposition | IS.auxiliary | IS.conjunction | IS.he | IS.she | IS.they | IS.it | IS.self | IS.relative;
+
+const carries = (token: Token, lexicon: Lexicon): boolean => token.text.length > 1 && !(lexicon.bits(token.lower) & CARRIES_NOTHING);
 
 /** A word's beginning stands for its forms: "refuted" and "refutes" share "refut". */
 export function stem(word: string): string {
-  return word.length > 6 ? word.slice(0, 6) : word.replace(/(?:es|s)$/, '');
+  if (word.length > 6) return word.slice(0, 6);
+  return word.endsWith('es') ? word.slice(0, -2) : word.endsWith('s') ? word.slice(0, -1) : word;
 }
 
 export function bareText(text: string): string {

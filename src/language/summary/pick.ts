@@ -1,4 +1,4 @@
-import { share, featuresOf, sumsOf, type Story, type Sums } from './features';
+import { share, featuresOf, weighed, type Story, type Weighed } from './features';
 import type { Candidate } from './candidates';
 
 /** How many words a summary should have, and the bounds it keeps to where the sentences allow it. */
@@ -10,8 +10,6 @@ const LATER_SENTENCES = 2;
 const COUNTED = 1.4;
 /** Sets weighed at most: keeps the time bounded for many short sentences. */
 const MOST_SETS = 900;
-
-interface Weighed { candidate: Candidate; sums: Sums }
 
 /** The sentences worth weighing: the opening ones and the later ones that say most of the headline. */
 function poolOf(candidates: readonly Candidate[], story: Story, budget: Budget): Candidate[] {
@@ -26,16 +24,17 @@ function poolOf(candidates: readonly Candidate[], story: Story, budget: Budget):
 
 /** Every set of sentences, in the order of the article, that keeps to the budget and does not say a thing twice. */
 export function setsOf(candidates: readonly Candidate[], story: Story, budget: Budget): Weighed[][] {
-  const pool = poolOf(candidates, story, budget).map(candidate => ({ candidate, sums: sumsOf(candidate, story) }));
+  const taken = poolOf(candidates, story, budget);
+  const pool = taken.map(candidate => weighed(candidate, story, alikeTo(candidate, taken)));
   const sets: Weighed[][] = [];
-  const open: { set: Weighed[]; words: number; next: number }[] = [{ set: [], words: 0, next: 0 }];
+  const open: { set: Weighed[]; members: number; words: number; next: number }[] = [{ set: [], members: 0, words: 0, next: 0 }];
   while (open.length && sets.length < MOST_SETS) {
-    const { set, words, next } = open.pop() ?? { set: [], words: 0, next: pool.length };
+    const { set, members, words, next } = open.pop() ?? { set: [], members: 0, words: 0, next: pool.length };
     if (words >= budget.least) sets.push(set);
     for (let i = pool.length - 1; i >= next; i--) {
       const added = pool[i];
-      if (!added || (words > 0 && words + added.candidate.words > budget.most) || !goesWith(added.candidate, set)) continue;
-      open.push({ set: [...set, added], words: words + added.candidate.words, next: i + 1 });
+      if (!added || (words > 0 && words + added.candidate.words > budget.most) || !goesWith(added, set.at(-1), members)) continue;
+      open.push({ set: [...set, added], members: members | (1 << i), words: words + added.candidate.words, next: i + 1 });
     }
   }
   if (sets.length || !pool.length) return sets;
@@ -43,7 +42,7 @@ export function setsOf(candidates: readonly Candidate[], story: Story, budget: B
   const fitting: Weighed[] = [];
   let words = 0;
   for (const each of pool) {
-    if (fitting.length && (words + each.candidate.words > budget.most || !goesWith(each.candidate, fitting.slice(-1)))) continue;
+    if (fitting.length && (words + each.candidate.words > budget.most || !goesWith(each, fitting.at(-1), 1 << pool.indexOf(fitting.at(-1) ?? each)))) continue;
     fitting.push(each);
     words += each.candidate.words;
   }
@@ -51,10 +50,14 @@ export function setsOf(candidates: readonly Candidate[], story: Story, budget: B
 }
 
 /** Whether a sentence may follow: nothing that points back to what is left out, nothing said already. */
-function goesWith(candidate: Candidate, set: readonly Weighed[]): boolean {
-  const last = set.at(-1)?.candidate;
-  if (candidate.leans && last?.order !== candidate.order - 1) return false;
-  return set.every(each => share(candidate.stems, each.candidate.stems) < SAYS_THE_SAME);
+const goesWith = ({ candidate, alike }: Weighed, last: Weighed | undefined, members: number): boolean =>
+  (alike & members) === 0 && !(candidate.leans && last?.candidate.order !== candidate.order - 1);
+
+/** A bit for each other sentence of the pool that has most of a sentence's stems. */
+function alikeTo(candidate: Candidate, pool: readonly Candidate[]): number {
+  let alike = 0;
+  for (const [i, other] of pool.entries()) if (other !== candidate && share(candidate.stems, other.stems) >= SAYS_THE_SAME) alike |= 1 << i;
+  return alike;
 }
 
 /** Weights of `summaryFeatures` for the yield of a word, and the yield where all features are nothing. */
