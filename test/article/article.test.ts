@@ -70,6 +70,12 @@ describe('the body', () => {
     expect(text(stream('data-url'), 'https://gazette.example/town/library')).toMatch(/^The library(?!.*(?:bridge|station))/);
     expect(text(stream('data-part'), 'https://gazette.example/town/library')).toMatch(/^The bridge(?!.*(?:library|station))/);
   });
+  test('has a post of another site as an embed with its words and its account', () => {
+    const post = `<blockquote class="twitter-tweet"><p>${sentence('ferry')}</p>— Harbour Office (@harbour) <a href="https://twitter.com/harbour/status/12">March 3, 2021</a></blockquote>`;
+    const { blocks } = read(wrap(`${paragraphs[0]}${paragraphs[1]}${post}${paragraphs[2]}`));
+    expect(blocks.filter(block => block.kind === 'embed')).toEqual([{ kind: 'embed', url: 'https://twitter.com/harbour/status/12', provider: 'X', account: '@harbour', text: sentence('ferry'), marks: [] }]);
+    expect(blocks.filter(block => block.kind !== 'embed').map(block => block.text).join(' ')).not.toMatch(/ferry|Harbour Office/);
+  });
   test('knows the place of filing beside the author', () => {
     const { metadata } = read(page('<span>Written By: <a href="/author/ann-lee">Ann Lee</a> <a href="https://social.example/ann">@ann</a></span> <span>New Harwick</span> <span>Published on: March 3, 2021 18:05</span>'));
     expect(metadata.dateline).toEqual({ value: 'New Harwick', foundIn: 'byline' });

@@ -20,6 +20,23 @@ describe('the headline', () => {
   });
 });
 
+describe('a paywall', () => {
+  const json = (more: string): string => `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Bridge opens again"${more}}</script>`;
+  const prompt = '<div class="paywall-prompt"><p>Subscribe to go on reading about the bridge.</p></div>';
+  test('is what JSON-LD says of the article or of a part of it', () => {
+    expect(read(`${json(',"isAccessibleForFree":"False"')}${body}`).paywalled).toEqual({ value: true, foundIn: 'json-ld' });
+    expect(read(`${json(',"hasPart":{"@type":"WebPageElement","isAccessibleForFree":false}')}${body}`).paywalled).toEqual({ value: true, foundIn: 'json-ld' });
+  });
+  test('is a prompt with a known name that readers see', () => {
+    expect(read(`${body}${prompt}`).paywalled).toEqual({ value: true, foundIn: 'markup' });
+    expect(read(`${body}<div hidden>${prompt}</div>`).paywalled).toBeUndefined();
+    expect(read(`${body}<div class="paywall-prompt"></div>`).paywalled).toBeUndefined();
+  });
+  test('is not there where the page says it is free', () => {
+    expect(read(`${json(',"isAccessibleForFree":true')}${body}${prompt}`).paywalled).toBeUndefined();
+  });
+});
+
 describe('the kind of page', () => {
   const typed = (type: string, more = '') => read(`<script type="application/ld+json">{"@type":"${type}","headline":"Old bridge reopens"${more}}</script><h1>Old bridge reopens</h1>${body}`).kind;
   test.each([['NewsArticle', 'news'], ['BlogPosting', 'blog'], ['WebPage', 'page'], ['Article', undefined]])('of a %s', (type, kind) => {

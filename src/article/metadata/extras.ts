@@ -1,6 +1,8 @@
 import { resolveAddress } from '../../page/address';
+import { all, closestTo, textContent } from '../../page/dom';
 import type { JsonLd, Page } from '../../page/types';
 import type { Found, Image } from '../types';
+import paywalls from '../words/paywalls.json';
 import { isThing, listOf, metaOf } from './said';
 
 /** The picture that the page gives for the article as a whole. */
@@ -15,10 +17,23 @@ export function readLeadImage(page: Page, article: JsonLd | undefined): Found<Im
   return src ? { value: { src }, foundIn: 'meta' } : undefined;
 }
 
-/** True where the page says that not all of it is free to read. */
+const BARRIERS = paywalls.classes.map(name => `.${name}`).join();
+/** A box with more text wraps the article itself. */
+const LONGEST_PROMPT = 1200, SHORTEST_PROMPT = 20;
+
+/** True where the page says that not all of it is free to read, or shows a prompt to subscribe. */
 export function readPaywall(page: Page, article: JsonLd | undefined): Found<true> | undefined {
-  const free = article?.['isAccessibleForFree'];
-  if (free === false || (typeof free === 'string' && /^(?:https?:\/\/schema\.org\/)?false$/i.test(free))) return { value: true, foundIn: 'json-ld' };
+  const said = [article, ...listOf(article?.['hasPart']).filter(isThing)].map(thing => thing?.['isAccessibleForFree']);
+  if (said.some(isFalse)) return { value: true, foundIn: 'json-ld' };
   const tier = metaOf(page, 'article:content_tier', 'og:article:content_tier')?.value;
-  return tier === 'locked' || tier === 'metered' ? { value: true, foundIn: 'meta' } : undefined;
+  if (tier === 'locked' || tier === 'metered') return { value: true, foundIn: 'meta' };
+  const isFree = tier === 'free' || said.some(free => free === true || (typeof free === 'string' && /true$/i.test(free)));
+  return !isFree && Array.from(all(page.document, BARRIERS)).some(isPrompt) ? { value: true, foundIn: 'markup' } : undefined;
+}
+
+const isFalse = (free: unknown): boolean => free === false || (typeof free === 'string' && /^(?:https?:\/\/schema\.org\/)?false$/i.test(free));
+
+function isPrompt(element: Element): boolean {
+  const { length } = textContent(element).replace(/\s+/g, ' ');
+  return length >= SHORTEST_PROMPT && length <= LONGEST_PROMPT && !closestTo(element, '[hidden],[aria-hidden="true"],[style*="display:none"],[style*="display: none"]');
 }
