@@ -24,6 +24,7 @@ export function otherArticles(page: Page): ReadonlySet<Box> {
 /** `article` elements that stand in no other, each with a headline and much text. */
 function articlesIn(page: Page): Found[] {
   const found = new Map<Box, Found>();
+  if (page.boxes.filter(box => box.tag === 'article').length < 2) return [];
   for (const block of page.blocks) {
     const box = outermostArticle(block);
     if (!box) continue;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readMetadata } from '../../src/article/metadata';
+import paywalls from '../../src/article/words/paywalls.json';
 import { walkPage } from '../../src/page';
 
 const read = (html: string, url = 'https://www.gazette.example/town/bridge') => readMetadata(walkPage(new DOMParser().parseFromString(html, 'text/html'), url)).metadata;
@@ -31,6 +32,9 @@ describe('a paywall', () => {
     expect(read(`${body}${prompt}`).paywalled).toEqual({ value: true, foundIn: 'markup' });
     expect(read(`${body}<div hidden>${prompt}</div>`).paywalled).toBeUndefined();
     expect(read(`${body}<div class="paywall-prompt"></div>`).paywalled).toBeUndefined();
+  });
+  test.each(paywalls.classes)('is known by the name %s', name => {
+    expect(read(`${body}<div class="x ${name} y"><p>Subscribe to go on reading about the bridge.</p></div>`).paywalled?.foundIn).toBe('markup');
   });
   test('is not there where the page says it is free', () => {
     expect(read(`${json(',"isAccessibleForFree":true')}${body}${prompt}`).paywalled).toBeUndefined();

@@ -1,6 +1,6 @@
 import { resolveAddress } from '../../page/address';
-import { all, closestTo, textContent } from '../../page/dom';
-import type { JsonLd, Page } from '../../page/types';
+import { textContent } from '../../page/dom';
+import type { Box, JsonLd, Page } from '../../page/types';
 import type { Found, Image } from '../types';
 import paywalls from '../words/paywalls.json';
 import { isThing, listOf, metaOf } from './said';
@@ -17,7 +17,9 @@ export function readLeadImage(page: Page, article: JsonLd | undefined): Found<Im
   return src ? { value: { src }, foundIn: 'meta' } : undefined;
 }
 
-const BARRIERS = paywalls.classes.map(name => `.${name}`).join();
+const BARRIERS = new Set(paywalls.classes);
+/** A part that all of these names have, to pass over other boxes quickly. */
+const MAY_BE_BARRIER = /wall|barrier|prompt|schranke|piano|pago|^tp-|\stp-|required|message/i;
 /** A box with more text wraps the article itself. */
 const LONGEST_PROMPT = 1200, SHORTEST_PROMPT = 20;
 
@@ -28,12 +30,13 @@ export function readPaywall(page: Page, article: JsonLd | undefined): Found<true
   const tier = metaOf(page, 'article:content_tier', 'og:article:content_tier')?.value;
   if (tier === 'locked' || tier === 'metered') return { value: true, foundIn: 'meta' };
   const isFree = tier === 'free' || said.some(free => free === true || (typeof free === 'string' && /true$/i.test(free)));
-  return !isFree && Array.from(all(page.document, BARRIERS)).some(isPrompt) ? { value: true, foundIn: 'markup' } : undefined;
+  return !isFree && page.boxes.some(isPrompt) ? { value: true, foundIn: 'markup' } : undefined;
 }
 
 const isFalse = (free: unknown): boolean => free === false || (typeof free === 'string' && /^(?:https?:\/\/schema\.org\/)?false$/i.test(free));
 
-function isPrompt(element: Element): boolean {
+function isPrompt({ element, names, hidden }: Box): boolean {
+  if (names === '' || hidden || !MAY_BE_BARRIER.test(names) || !names.split(/\s+/).some(name => BARRIERS.has(name))) return false;
   const { length } = textContent(element).replace(/\s+/g, ' ');
-  return length >= SHORTEST_PROMPT && length <= LONGEST_PROMPT && !closestTo(element, '[hidden],[aria-hidden="true"],[style*="display:none"],[style*="display: none"]');
+  return length >= SHORTEST_PROMPT && length <= LONGEST_PROMPT;
 }
