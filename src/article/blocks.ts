@@ -1,6 +1,7 @@
 import type { Place } from '../page/range';
 import type { Box, Page, TextBlock } from '../page/types';
 import { embedOf, figureOf } from './figures';
+import { embedOfPost, postOf } from './posts';
 import type { Block, Mark, Table } from './types';
 
 export interface Built { blocks: Block[]; places: Place[] }
@@ -10,6 +11,8 @@ const HEADING = /^h([1-6])$/;
 const PULL_QUOTE = /pull-?_?quote|quote-?pull|zitat-?box|blockzitat/i;
 const LEAST_REPEATED = 20;
 const HIGHEST = 8;
+/** A post has no more blocks than this. */
+const POST_REACH = 20;
 
 /** Turns the page's text blocks that are body into blocks of the article, with its figures and embeds between them. */
 export function buildBlocks(body: TextBlock[], page?: Page): Built {
@@ -19,6 +22,17 @@ export function buildBlocks(body: TextBlock[], page?: Page): Built {
   for (let i = 0; i < body.length; i++) {
     const text = body[i];
     if (!text) continue;
+    const post = page && postOf(text);
+    if (post) {
+      // the whole post, whatever of it was taken for body
+      const inPost = page.blocks.filter(block => block.order >= text.order - POST_REACH && block.order <= text.order + POST_REACH && postOf(block) === post);
+      const embed = embedOfPost(inPost, page);
+      if (embed) {
+        made.push({ block: embed, place: { element: post.element, from: text.from } });
+        while (body[i + 1] && postOf(body[i + 1] as TextBlock) === post) i++;
+        continue;
+      }
+    }
     const table = nearest(text.box, box => box.tag === 'table');
     const cells = table && isDataTable(table, body, i);
     const place = { element: text.element, from: text.from };

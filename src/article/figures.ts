@@ -101,15 +101,21 @@ function besideInNoScript(element: Element): { src: string | undefined }[] {
 const PROVIDERS: [RegExp, string][] = [
   [/(?:^|\.)(?:youtube(?:-nocookie)?\.com|youtu\.be)$/, 'YouTube'], [/(?:^|\.)vimeo\.com$/, 'Vimeo'], [/(?:^|\.)(?:twitter|x)\.com$/, 'X'],
   [/(?:^|\.)instagram\.com$/, 'Instagram'], [/(?:^|\.)facebook\.com$/, 'Facebook'], [/(?:^|\.)tiktok\.com$/, 'TikTok'], [/(?:^|\.)spotify\.com$/, 'Spotify'],
+  [/(?:^|\.)bsky\.app$/, 'Bluesky'], [/(?:^|\.)reddit\.com$/, 'Reddit'], [/(?:^|\.)threads\.(?:net|com)$/, 'Threads'],
   [/(?:^|\.)soundcloud\.com$/, 'SoundCloud'], [/(?:^|\.)datawrapper\.(?:de|dwcdn\.net)$|(?:^|\.)dwcdn\.net$/, 'Datawrapper'], [/(?:^|\.)dailymotion\.com$/, 'Dailymotion'],
 ];
+
+/** The service of posts and videos that an address belongs to. */
+export function providerOf(url: string): string | undefined {
+  const host = URL.parse(url)?.hostname;
+  return host === undefined ? undefined : PROVIDERS.find(([pattern]) => pattern.test(host))?.[1];
+}
 
 /** A frame of a service that is known for posts and videos, as a titled link; others may be anything, so they are left out. */
 export function embedOf({ element, tag }: Media, page: Page): Embed | undefined {
   if (tag !== 'iframe' && tag !== 'amp-iframe' && tag !== 'embed') return undefined;
   const url = resolveAddress(attribute(element, 'src') ?? attribute(element, 'data-src'), page.url);
-  const host = url === undefined ? undefined : URL.parse(url)?.hostname;
-  const provider = host === undefined ? undefined : PROVIDERS.find(([pattern]) => pattern.test(host))?.[1];
+  const provider = url === undefined ? undefined : providerOf(url);
   if (url === undefined || provider === undefined) return undefined;
   const title = attribute(element, 'title') ?? (closestTo(element, 'figure') ? attribute(element, 'aria-label') : undefined);
   return { kind: 'embed', url, provider, text: asRendered(title ?? provider).trim(), marks: [] };

@@ -63,6 +63,19 @@ describe('the body', () => {
     expect(blocks[0]?.text.startsWith('The bridge was closed')).toBe(true);
     expect(blocks.map(block => block.text).join(' ')).not.toMatch(/COASTFOTO|last year/);
   });
+  test('is the article in the address where several follow each other, else the first', () => {
+    const one = (what: string, attributes: string): string => `<article ${attributes}><h1>${what} reopens</h1>${`<p>${sentence(what)} ${sentence(`old ${what}`)}</p>`.repeat(4)}</article>`;
+    const stream = (attribute: string): string => `<html lang="en"><title>Gazette</title><main>${one('bridge', `${attribute}="/town/bridge"`)}${one('library', `${attribute}="/town/library"`)}${one('station', `${attribute}="/town/station"`)}</main></html>`;
+    const text = (html: string, url: string): string => read(html, url).blocks.map(block => block.text).join(' ');
+    expect(text(stream('data-url'), 'https://gazette.example/town/library')).toMatch(/^The library(?!.*(?:bridge|station))/);
+    expect(text(stream('data-part'), 'https://gazette.example/town/library')).toMatch(/^The bridge(?!.*(?:library|station))/);
+  });
+  test('has a post of another site as an embed with its words and its account', () => {
+    const post = `<blockquote class="twitter-tweet"><p>${sentence('ferry')}</p>— Harbour Office (@harbour) <a href="https://twitter.com/harbour/status/12">March 3, 2021</a></blockquote>`;
+    const { blocks } = read(wrap(`${paragraphs[0]}${paragraphs[1]}${post}${paragraphs[2]}`));
+    expect(blocks.filter(block => block.kind === 'embed')).toEqual([{ kind: 'embed', url: 'https://twitter.com/harbour/status/12', provider: 'X', account: '@harbour', text: sentence('ferry'), marks: [] }]);
+    expect(blocks.filter(block => block.kind !== 'embed').map(block => block.text).join(' ')).not.toMatch(/ferry|Harbour Office/);
+  });
   test('knows the place of filing beside the author', () => {
     const { metadata } = read(page('<span>Written By: <a href="/author/ann-lee">Ann Lee</a> <a href="https://social.example/ann">@ann</a></span> <span>New Harwick</span> <span>Published on: March 3, 2021 18:05</span>'));
     expect(metadata.dateline).toEqual({ value: 'New Harwick', foundIn: 'byline' });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readMetadata } from '../../src/article/metadata';
+import paywalls from '../../src/article/words/paywalls.json';
 import { walkPage } from '../../src/page';
 
 const read = (html: string, url = 'https://www.gazette.example/town/bridge') => readMetadata(walkPage(new DOMParser().parseFromString(html, 'text/html'), url)).metadata;
@@ -17,6 +18,26 @@ describe('the headline', () => {
   });
   test('comes from the title where no heading prints it', () => {
     expect(read(`<title>Old bridge reopens - Gazette</title><meta property="og:site_name" content="Gazette">${body}`).headline).toEqual({ value: 'Old bridge reopens', foundIn: 'title' });
+  });
+});
+
+describe('a paywall', () => {
+  const json = (more: string): string => `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Bridge opens again"${more}}</script>`;
+  const prompt = '<div class="paywall-prompt"><p>Subscribe to go on reading about the bridge.</p></div>';
+  test('is what JSON-LD says of the article or of a part of it', () => {
+    expect(read(`${json(',"isAccessibleForFree":"False"')}${body}`).paywalled).toEqual({ value: true, foundIn: 'json-ld' });
+    expect(read(`${json(',"hasPart":{"@type":"WebPageElement","isAccessibleForFree":false}')}${body}`).paywalled).toEqual({ value: true, foundIn: 'json-ld' });
+  });
+  test('is a prompt with a known name that readers see', () => {
+    expect(read(`${body}${prompt}`).paywalled).toEqual({ value: true, foundIn: 'markup' });
+    expect(read(`${body}<div hidden>${prompt}</div>`).paywalled).toBeUndefined();
+    expect(read(`${body}<div class="paywall-prompt"></div>`).paywalled).toBeUndefined();
+  });
+  test.each(paywalls.classes)('is known by the name %s', name => {
+    expect(read(`${body}<div class="x ${name} y"><p>Subscribe to go on reading about the bridge.</p></div>`).paywalled?.foundIn).toBe('markup');
+  });
+  test('is not there where the page says it is free', () => {
+    expect(read(`${json(',"isAccessibleForFree":true')}${body}${prompt}`).paywalled).toBeUndefined();
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Page, TextBlock } from '../../page/types';
 import type { Removal } from '../removal';
 import type { Metadata } from '../types';
+import type { ReadMetadata } from '../metadata';
 import { knownOf } from './known';
 import { loadModel, scorePage, type BodyWeights, type Scored } from './model';
 import { runSteps } from './steps';
@@ -11,8 +12,8 @@ const MODEL = loadModel(weights as BodyWeights);
 export interface Body { blocks: TextBlock[]; removals: Removal[]; scored: Scored }
 
 /** Chooses the blocks that are the article's body: the model's best path, then the named steps. */
-export function chooseBody(page: Page, metadata: Metadata, { headlineAt, standfirstAt }: { headlineAt: number; standfirstAt?: number }): Body {
+export function chooseBody(page: Page, metadata: Metadata, { headlineAt, standfirstAt, others }: Pick<ReadMetadata, 'headlineAt' | 'standfirstAt' | 'others'>): Body {
   const scored = scorePage(page, knownOf(page, metadata, headlineAt), MODEL);
   const chosen = page.blocks.filter((_, at) => scored.body[at]);
-  return { ...runSteps({ page, metadata, headlineAt, standfirstAt, scored, chosen }), scored };
+  return { ...runSteps({ page, metadata, headlineAt, standfirstAt, others, scored, chosen }), scored };
 }

@@ -1,12 +1,13 @@
 import type { Box, Page, TextBlock } from '../../page/types';
 import words from '../words/calls.json';
+import { standsInAny } from '../other-articles';
 import type { Removal } from '../removal';
 import type { Metadata } from '../types';
 import { compact } from './facts';
 import type { Scored } from './model';
 
 /** What a step may look at. `chosen` is what the model and the steps before it left. */
-export interface Draft { page: Page; metadata: Metadata; headlineAt: number; standfirstAt?: number; scored: Scored; chosen: TextBlock[] }
+export interface Draft { page: Page; metadata: Metadata; headlineAt: number; standfirstAt?: number; others?: ReadonlySet<Box>; scored: Scored; chosen: TextBlock[] }
 export interface Step { name: string; find(draft: Draft): Iterable<{ block: TextBlock; reason: string }> }
 
 const folded = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ').trim();
@@ -71,7 +72,15 @@ const captions: Step = {
 
 const isInCaption = (box: Box): boolean => [box, box.parent, box.parent?.parent].some(one => one?.tag === 'figcaption');
 
+const otherArticles: Step = {
+  name: 'other articles of the page',
+  *find({ chosen, others = new Set() }) {
+    for (const block of chosen) if (standsInAny(block, others)) yield { block, reason: 'belongs to another article' };
+  },
+};
+
 const STEPS = [
+  otherArticles,
   heads,
   pointers,
   captions,

@@ -1,6 +1,8 @@
 import { resolveAddress } from '../../page/address';
-import type { JsonLd, Page } from '../../page/types';
+import { textContent } from '../../page/dom';
+import type { Box, JsonLd, Page } from '../../page/types';
 import type { Found, Image } from '../types';
+import paywalls from '../words/paywalls.json';
 import { isThing, listOf, metaOf } from './said';
 
 /** The picture that the page gives for the article as a whole. */
@@ -15,10 +17,26 @@ export function readLeadImage(page: Page, article: JsonLd | undefined): Found<Im
   return src ? { value: { src }, foundIn: 'meta' } : undefined;
 }
 
-/** True where the page says that not all of it is free to read. */
+const BARRIERS = new Set(paywalls.classes);
+/** A part that all of these names have, to pass over other boxes quickly. */
+const MAY_BE_BARRIER = /wall|barrier|prompt|schranke|piano|pago|^tp-|\stp-|required|message/i;
+/** A box with more text wraps the article itself. */
+const LONGEST_PROMPT = 1200, SHORTEST_PROMPT = 20;
+
+/** True where the page says that not all of it is free to read, or shows a prompt to subscribe. */
 export function readPaywall(page: Page, article: JsonLd | undefined): Found<true> | undefined {
-  const free = article?.['isAccessibleForFree'];
-  if (free === false || (typeof free === 'string' && /^(?:https?:\/\/schema\.org\/)?false$/i.test(free))) return { value: true, foundIn: 'json-ld' };
+  const said = [article, ...listOf(article?.['hasPart']).filter(isThing)].map(thing => thing?.['isAccessibleForFree']);
+  if (said.some(isFalse)) return { value: true, foundIn: 'json-ld' };
   const tier = metaOf(page, 'article:content_tier', 'og:article:content_tier')?.value;
-  return tier === 'locked' || tier === 'metered' ? { value: true, foundIn: 'meta' } : undefined;
+  if (tier === 'locked' || tier === 'metered') return { value: true, foundIn: 'meta' };
+  const isFree = tier === 'free' || said.some(free => free === true || (typeof free === 'string' && /true$/i.test(free)));
+  return !isFree && page.boxes.some(isPrompt) ? { value: true, foundIn: 'markup' } : undefined;
+}
+
+const isFalse = (free: unknown): boolean => free === false || (typeof free === 'string' && /^(?:https?:\/\/schema\.org\/)?false$/i.test(free));
+
+function isPrompt({ element, names, hidden }: Box): boolean {
+  if (names === '' || hidden || !MAY_BE_BARRIER.test(names) || !names.split(/\s+/).some(name => BARRIERS.has(name))) return false;
+  const { length } = textContent(element).replace(/\s+/g, ' ');
+  return length >= SHORTEST_PROMPT && length <= LONGEST_PROMPT;
 }

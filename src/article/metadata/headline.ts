@@ -1,4 +1,5 @@
-import type { Page, TextBlock } from '../../page/types';
+import type { Box, Page, TextBlock } from '../../page/types';
+import { standsInAny } from '../other-articles';
 import type { Found } from '../types';
 import { articleOf, fold, found, metaOf } from './said';
 
@@ -13,14 +14,15 @@ const LONGEST = 300;
 
 /**
  * Chooses the block whose text the page's own titles name. A printed headline beats what the markup says of it;
- * JSON-LD beats OpenGraph, and OpenGraph beats the title, out of which the site's name is taken.
+ * JSON-LD beats OpenGraph, and OpenGraph beats the title, out of which the site's name is taken. `others` are the
+ * boxes of other articles on the page.
  */
-export function readHeadline(page: Page): Headline {
+export function readHeadline(page: Page, others: ReadonlySet<Box>): Headline {
   const site = siteNames(page);
   const said = [found(articleOf(page)?.['headline'], 'json-ld'), metaOf(page, 'og:title', 'twitter:title', 'dc.title', 'title'), found(page.title, 'title')]
     .filter(title => title !== undefined)
     .map(title => ({ ...title, value: withoutSite(title.value, site) })).filter(title => title.value !== '' && !site.has(fold(title.value)));
-  const order = printedHeadline(page, said.map(title => title.value), site);
+  const order = printedHeadline(page, said.map(title => title.value), site, others);
   const block = page.blocks[order];
   if (!block) return { headline: said[0], order: -1 };
   const { kicker, text } = partsOf(block, said.map(title => title.value));
@@ -55,7 +57,7 @@ function near(part: string, name: string): boolean {
   return a.length > 3 && b.length > 3 && (a.startsWith(b) || b.startsWith(a));
 }
 
-function printedHeadline(page: Page, titles: string[], site: Set<string>): number {
+function printedHeadline(page: Page, titles: string[], site: Set<string>, others: ReadonlySet<Box>): number {
   const lower = titles.map(title => title.toLowerCase()), starts = lower.map(title => title.slice(0, 8));
   const prints = titles.map(fold).flatMap(title => [title, ...splits(title, titles)]).filter(title => title.length > 3).map(asWords);
   let best = -1, most = 1.4;
@@ -69,7 +71,7 @@ function printedHeadline(page: Page, titles: string[], site: Set<string>): numbe
     const own = fold(text);
     if (own === '' || site.has(own)) continue;
     const likeness = likenessOf(own, prints);
-    if (likeness === 0 && level < 4) continue;
+    if ((likeness === 0 && level < 4) || standsInAny(block, others)) continue;
     if (level === 4) firsts++;
     const score = 4 * likeness + (likeness > 0.3 || level === 4 ? 0.5 * level : 0) + (HEADLINE_NAMES.test(block.wrapper ?? box.names) ? 0.4 : 0)
       - (block.linked > 0.5 * text.length ? 1 : 0) - (box.hidden ? 1 : 0) - (likeness === 0 && firsts > 1 ? 0.5 : 0) - Math.min(0.3, at / 1000);

@@ -1,5 +1,6 @@
-import type { Page } from '../../page/types';
+import type { Box, Page } from '../../page/types';
 import type { Found, Labels, Metadata } from '../types';
+import { otherArticles } from '../other-articles';
 import { readAuthors } from './authors';
 import { readHeadline } from './headline';
 import { readLeadImage, readPaywall } from './extras';
@@ -14,6 +15,8 @@ export interface ReadMetadata {
   /** The number of the block that prints the headline; -1 where none does. */
   headlineAt: number;
   bylineAt?: number;
+  /** The boxes of the other articles on the page, where it holds several. */
+  others: ReadonlySet<Box>;
   /** The number of the block that prints the standfirst. */
   standfirstAt?: number;
 }
@@ -21,7 +24,8 @@ export interface ReadMetadata {
 /** Reads what a page says of its article as a whole: each value from the best source that has it. */
 export function readMetadata(page: Page): ReadMetadata {
   const article = articleOf(page);
-  const { headline, kicker, order } = readHeadline(page);
+  const others = otherArticles(page);
+  const { headline, kicker, order } = readHeadline(page, others);
   const printed = printedStandfirst(page, order);
   const publication = readPublication(page);
   const language = readLanguage(page);
@@ -38,7 +42,7 @@ export function readMetadata(page: Page): ReadMetadata {
       labels: { ...readLabels(page, article), ...labelOf(kicker?.value) },
       ...nextPage(page),
     },
-    headlineAt: order, ...(bylineAt === undefined ? {} : { bylineAt }), ...(printed ? { standfirstAt: printed.order } : {}),
+    headlineAt: order, others, ...(bylineAt === undefined ? {} : { bylineAt }), ...(printed ? { standfirstAt: printed.order } : {}),
   };
 }
 
