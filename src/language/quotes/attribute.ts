@@ -3,6 +3,7 @@ import type { Mention } from './mentions';
 import { candidatesFor, type Reading } from './reading';
 import { isOutlet } from './outlets';
 import { resolve } from './resolve';
+import { hasOwnSource, speakerPoints } from './speaker-rules';
 import { candidateValues, noneValues, quoteAttributes, type Candidate, type Decided, type Placed } from './speaker-features';
 
 export interface Attribution extends Decided {
@@ -37,8 +38,10 @@ export function attributeOne(reading: Reading, quote: Placed, decided: readonly 
   const previous = decided.at(-1);
   const around = quoteAttributes(quote, previous);
   const candidates = candidatesFor(reading, quote, previous?.mention);
-  const scores = candidates.map(candidate => model.score(candidateValues(candidate, quote, around, previous, reading.entities)));
-  const none = model.score(noneValues(quote, around)) - (reading.lexicon.language === 'en' ? 0 : NOBODY_ELSEWHERE);
+  const learned = reading.lexicon.language === 'en';
+  const ownSource = !learned && hasOwnSource(candidates, quote);
+  const scores = candidates.map(candidate => model.score(candidateValues(candidate, quote, around, previous, reading.entities)) + (learned ? 0 : speakerPoints(candidate, quote, reading, ownSource)));
+  const none = model.score(noneValues(quote, around)) - (learned ? 0 : NOBODY_ELSEWHERE);
   const most = Math.max(none, ...scores);
   let total = Math.exp(none - most);
   const byWho = new Map<Mention | number, number>();

@@ -24,6 +24,12 @@ export interface LexiconData {
   articles: string;
   /** Those of the articles that bring in something new: "a", "ein". */
   indefinite?: string;
+  /** Those of the articles whose case cannot be a subject's: "dem", "einem". */
+  oblique?: string;
+  /** Articles that make a phrase straight after a noun its owner: "der Sprecher der Stadt". */
+  genitive?: string;
+  /** Words before what something is called: "as", "als". */
+  likening?: string;
   /** Verb forms of reported speech: "sei", "habe". */
   reportedMood?: string;
   prepositions: string;
