@@ -50,7 +50,7 @@ function step({ options, right }: Choice, weights: Float64Array, squares: Float6
       const square = squares[feature] = (squares[feature] ?? 0) + g * g;
       const pace = rate / Math.sqrt(square);
       const moved = weight + pace * g;
-      weights[feature] = Math.sign(moved) * Math.max(0, Math.abs(moved) - pace * sparse * Math.abs(gradient));
+      weights[feature] = Math.sign(moved) * Math.max(0, Math.abs(moved) - pace * sparse);
     }
   }
 }

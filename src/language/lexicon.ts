@@ -31,6 +31,7 @@ export interface Lexicon {
   oblique: ReadonlySet<string>;
   genitive: ReadonlySet<string>;
   likening: ReadonlySet<string>;
+  impersonal: ReadonlySet<string>;
   /** First words of those phrases. */
   accordingFirst: ReadonlySet<string>;
 }
@@ -72,7 +73,7 @@ function compile(language: string, data: LexiconData): Lexicon {
   const according = data.according.split('|').map(phrase => phrase.trim().split(' ')).filter(words => words[0]);
   return {
     language, data, according, reporting: new Set(data.reporting.split(/\s+/)), outlets: new Set(`${data.outlets} ${WORLD_OUTLETS}`.split(/\s+/)),
-    quoting: words(data.quoting), indefinite: words(data.indefinite), reportedMood: words(data.reportedMood), oblique: words(data.oblique), genitive: words(data.genitive), likening: words(data.likening),
+    quoting: words(data.quoting), indefinite: words(data.indefinite), reportedMood: words(data.reportedMood), oblique: words(data.oblique), genitive: words(data.genitive), likening: words(data.likening), impersonal: words(data.impersonal),
     accordingFirst: new Set(according.map(words => words[0] ?? '')), bits: lower => bits.get(lower) ?? (endings ? compound(lower, endings, bits) : 0),
   };
 }

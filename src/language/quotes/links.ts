@@ -70,6 +70,11 @@ function cueLinks(passage: Passage, cue: number, mentions: readonly Mention[], e
   while (right < tokens.length && (bits[right] ?? 0) & IS.adverb && !startsAt.has(right)) right++;
   const follower = startsAt.get(right);
   const before = endsAt.get(left);
+  if (lexicon.impersonal.has(tokens[cue]?.lower ?? '')) {
+    const place = before?.afterPreposition ? before : startsAt.get(right + 1);
+    if (place?.afterPreposition && !place.inQuote) links.push({ mention: place, relation: 'according', cue, strength: 'strong' });
+    return;
+  }
   // "Zu dem Vorwurf sagte Roe": what stands first is no subject where one follows the verb
   const subject = lexicon.data.verbSecond && before?.afterPreposition && follower && !follower.afterPreposition ? undefined : before;
   if (subject && !subject.inQuote) links.push({ mention: subject, relation: left === cue ? 'subject' : 'subjectGap', cue, strength });

@@ -69,6 +69,8 @@ function chunkEnd(passage: Passage, i: number, lexicon: Lexicon, lowerSeen: Read
   if (!name && !article && !(first & (IS.role | IS.modifier | IS.title | IS.paper))) return i;
   let at = i + 1;
   while (at < tokens.length && at - i < MOST_WORDS && goesOn(passage, i, at, article, lexicon)) at++;
+  if (article && lexicon.data.capitalNouns) while (at > i && !tokens[at - 1]?.upper) at--;
+  if (at === i) return i;
   if (at > i + 1) return tokens[at - 1]?.word || tokens[at - 1]?.text === '.' ? at : at - 1;
   if (article) return i;
   return !name && first & (IS.modifier | IS.title) && !(first & IS.role) ? i : at;
@@ -145,12 +147,21 @@ function asMention(passage: Passage, first: number, last: number, lexicon: Lexic
     title: name.length && named > titleFrom ? text.slice(tokens[titleFrom]?.start, tokens[named - 1]?.end) : '',
     head: to.lower, bits: headBits,
     possessive: next !== undefined && next.start === to.end && POSSESSIVE.test(next.text),
-    afterPreposition: (first > 0 && Boolean((bits[first - 1] ?? 0) & IS.preposition)) || lexicon.oblique.has(from.lower) || owned,
+    afterPreposition: (first > 0 && Boolean((bits[governor(passage, first, lexicon)] ?? 0) & IS.preposition)) || lexicon.oblique.has(from.lower) || owned,
     attribute: owned || (lexicon.data.capitalNouns === true && OF_SOMETHING.has(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.upper === true),
     sentence: passage.sentence[first] ?? 0,
     inQuote: (passage.quote[first] ?? -1) >= 0,
   };
 }
+
+/** The word that governs a phrase: the one before it, before its adjectives where nouns alone have capitals. */
+function governor({ tokens, bits, sentence }: Passage, first: number, lexicon: Lexicon): number {
+  let at = first - 1;
+  if (!lexicon.data.capitalNouns) return at;
+  while (at > 0 && first - at < 3 && tokens[at]?.word && !tokens[at]?.upper && bits[at] === 0 && ADJECTIVE.test(tokens[at]?.lower ?? '') && sentence[at] === sentence[first]) at--;
+  return at;
+}
+const ADJECTIVE = /e[nmrs]?$/;
 
 /** "Engineer Tom Birch": a first word that is no first name, before one that is, counts as a title. */
 function afterUnknownTitle({ tokens }: Passage, from: number, last: number): number {

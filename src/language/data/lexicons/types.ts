@@ -11,6 +11,8 @@ export interface LexiconData {
   telling: string;
   /** Phrases before a source: "according to", "laut". */
   according: string;
+  /** Cues that name a place for a speaker: "heißt es in der Mitteilung". */
+  impersonal?: string;
   /** Words after a source: "zufolge". */
   afterSource?: string;
   /** Participles and nouns that make the marks a name or a term: "so-called", "titled", "film". */
