@@ -20,12 +20,13 @@ export interface Models { speaker: Model; pronoun: Model }
 
 /** Below this share of the probability no speaker is named. */
 const SURE_ENOUGH = 0.36;
+const SURE_ELSEWHERE = 0.3;
 
 /**
  * Taken from the weight of "nobody" in languages the weights were not learned on, whose cues and phrases are known
  * less well. Set by hand; German news served to measure it.
  */
-const NOBODY_ELSEWHERE = 3;
+const NOBODY_ELSEWHERE = 4.5;
 
 /** Decides for each statement, in the order of the text, which mention speaks, and who is meant by it. */
 export function attribute(reading: Reading, statements: readonly Placed[], models: Models): Attribution[] {
@@ -58,7 +59,7 @@ export function attributeOne(reading: Reading, quote: Placed, decided: readonly 
   const candidate = behindOutlet(candidates, scores, best, reading);
   if (!candidate || none >= (scores[best] ?? -Infinity)) return { placed: quote, confidence: 0, unsure: candidates.length > 0 };
   const confidence = Math.max(byWho.get(candidate.mention.entity ?? candidate.mention) ?? 0, candidate === candidates[best] ? 0 : 0.5 * total) / total;
-  if (confidence < SURE_ENOUGH) return { placed: quote, confidence, unsure: true };
+  if (confidence < (learned ? SURE_ENOUGH : SURE_ELSEWHERE)) return { placed: quote, confidence, unsure: true };
   const meant = resolve(reading, candidate.mention, quote, decided, pronoun);
   return { placed: quote, mention: candidate.mention, entity: meant.entity, confidence: confidence * meant.confidence, candidate, unsure: false };
 }

@@ -1,7 +1,6 @@
 import { IS } from '../lexicon';
 import type { Reading } from './reading';
 import type { Candidate, Placed } from './speaker-features';
-import { inReportedMood } from './statement-rules';
 
 /**
  * What is added to a candidate's weight in languages the weights were not learned on. Set by hand, in steps of a
@@ -10,6 +9,7 @@ import { inReportedMood } from './statement-rules';
 const OBLIQUE = -2;
 const GOES_ON = 3;
 const LONE_NOUN = -1;
+const THING = -1;
 
 const SAYS_SO = new Set(['subject', 'subjectGap', 'appositive', 'inverted', 'according', 'label', 'dash', 'by']);
 
@@ -19,6 +19,7 @@ export function speakerPoints(candidate: Candidate, quote: Placed, reading: Read
   const tied = links.some(link => link.relation === 'according' || link.relation === 'by');
   let points = 0;
   if (mention.afterPreposition && !tied) points += OBLIQUE;
+  if (mention.kind === 'description' && !(mention.bits & (IS.role | IS.paper | IS.organisation)) && !links.length) points += THING;
   const entity = mention.entity === undefined ? undefined : reading.entities[mention.entity];
   if (reading.lexicon.data.capitalNouns && mention.kind === 'name' && mention.name.length === 1 && !entity?.person && !entity?.organisation && (entity?.mentions.length ?? 0) < 2 && !links.length) points += LONE_NOUN;
   if (!ownSource && goesOn(candidate, quote) && passage.block === quote.passage.block) points += GOES_ON;
@@ -40,4 +41,3 @@ function goesOn({ mention, links }: Candidate, quote: Placed): boolean {
   return back === 1 && mention.last <= first && !mention.afterPreposition && links.some(link => SAYS_SO.has(link.relation) && link.strength === 'strong');
 }
 
-void IS; void inReportedMood;
