@@ -4,7 +4,7 @@ import { candidatesFor, type Reading } from './reading';
 import { isOutlet } from './outlets';
 import { resolve } from './resolve';
 import { hasOwnSource, speakerPoints } from './speaker-rules';
-import { candidateValues, noneValues, quoteAttributes, type Candidate, type Decided, type Placed } from './speaker-features';
+import { candidateValues, quoteAttributes, type Candidate, type Decided, type Placed } from './speaker-features';
 
 export interface Attribution extends Decided {
   /** The share of the probability that the chosen mention has among all candidates and "nobody". */
@@ -42,7 +42,7 @@ export function attributeOne(reading: Reading, quote: Placed, decided: readonly 
   const learned = reading.lexicon.language === 'en';
   const ownSource = !learned && hasOwnSource(candidates, quote);
   const scores = candidates.map(candidate => model.score(candidateValues(candidate, quote, around, previous, reading.entities)) + (learned ? 0 : speakerPoints(candidate, quote, reading, ownSource)));
-  const none = model.score(noneValues(quote, around)) - (learned ? 0 : NOBODY_ELSEWHERE);
+  const none = model.score(around) - (learned ? 0 : NOBODY_ELSEWHERE);
   const most = Math.max(none, ...scores);
   let total = Math.exp(none - most);
   const byWho = new Map<Mention | number, number>();
