@@ -7,7 +7,7 @@ import { attributeOne, type Attribution } from '../src/language/quotes/attribute
 import { repeatsHeadline } from '../src/language/quotes/headline';
 import { shippedModels } from '../src/language/quotes/models';
 import { candidatesFor, readBlocks } from '../src/language/quotes/reading';
-import { candidateValues, noneValues, quoteAttributes, speakerSchema } from '../src/language/quotes/speaker-features';
+import { candidateValues, quoteAttributes, speakerSchema } from '../src/language/quotes/speaker-features';
 import { statementsOf } from '../src/language/quotes/statement';
 import { statementSchema, statementValues, takeCensus } from '../src/language/quotes/statement-features';
 import type { Schema, Values } from '../src/language/model';
@@ -34,7 +34,7 @@ for (const quote of reading.placed) {
     const of = candidateValues(candidate, quote, around, previous, reading.entities);
     return { text: candidate.mention.text, score: models.speaker.score(of), of };
   });
-  rows.push({ text: '(nobody)', score: models.speaker.score(noneValues(quote, around)), of: noneValues(quote, around) });
+  rows.push({ text: '(nobody)', score: models.speaker.score(around), of: around });
   rows.sort((a, b) => b.score - a.score);
   for (const row of rows.slice(0, 5)) console.log(`  ${row.score.toFixed(2).padStart(6)} ${row.text}: ${named(speakerSchema, row.of)}`);
   const attribution = attributeOne(reading, quote, decided, models);

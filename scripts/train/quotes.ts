@@ -13,13 +13,13 @@ import { trainStatements } from './statements';
 
 const FOLDS = 5;
 const DATA = 'src/language/data';
-const settings = {
-  statement: { epochs: 12, rate: 0.1, decay: 0.03 },
-  speaker: { epochs: 6, rate: 0.12, decay: 0.002 },
-  pronoun: { epochs: 20, rate: 0.1, decay: 0.02 },
+export const settings = {
+  statement: { epochs: 12, rate: 0.1, decay: 0.03, sparse: 0 },
+  speaker: { epochs: 6, rate: 0.12, decay: 0.002, sparse: 0 },
+  pronoun: { epochs: 20, rate: 0.1, decay: 0.02, sparse: 0 },
 };
 /** Weights nearer to nothing than this are left out. */
-const SMALLEST: Record<string, number> = { statement: 0.05, speaker: 0.08, pronoun: 0.03 };
+export const SMALLEST: Record<string, number> = { statement: 0.05, speaker: 0.08, pronoun: 0.03 };
 
 /** What the engine answers for an article, as the bench scores it. */
 export function answersFor(article: QuoteArticle, models?: QuoteModels): Answer[] {
@@ -27,7 +27,7 @@ export function answersFor(article: QuoteArticle, models?: QuoteModels): Answer[
   return quotes.map(({ span, speaker, mention }) => ({ ...span, mention, speaker: speaker === undefined ? undefined : speakers[speaker]?.name }));
 }
 
-function train(examples: readonly Example[]): QuoteModels {
+export function train(examples: readonly Example[]): QuoteModels {
   const models = { statement: trainStatements(examples, settings.statement), ...trainSpeakers(examples, settings) };
   for (const [name, model] of Object.entries(models)) {
     const smallest = SMALLEST[name] ?? 0;
@@ -37,7 +37,7 @@ function train(examples: readonly Example[]): QuoteModels {
 }
 
 /** Figures over all articles, each scored by models that have not seen it (by fold), or by `models` for all. */
-function crossValidate(examples: readonly Example[], mistakes: Mistake[], folds: readonly number[]): Figures {
+export function crossValidate(examples: readonly Example[], mistakes: Mistake[], folds: readonly number[]): Figures {
   const figures: Figures = {};
   for (const fold of folds) {
     const models = train(examples.filter(({ article }) => foldOf(article.id, FOLDS) !== fold));

@@ -1,32 +1,41 @@
 /** One choice: for each option the features that are on, and which options are right. */
 export interface Choice { options: Int32Array[]; right: number[] }
 
-export interface TrainingSettings { epochs: number; rate: number; decay: number }
+/** `decay` is an L2 penalty, `sparse` an L1 one, which sets what is seldom of use to nothing. */
+export interface TrainingSettings { epochs: number; rate: number; decay: number; sparse: number }
 
 /**
  * Learns weights for choices by gradient ascent (AdaGrad) on the log of the probability mass of the right
- * options, with an L2 penalty. Where several options are right the mass may fall on any of them.
+ * options. The L1 penalty is applied to a weight whenever it is moved (Duchi & Singer 2009);
+ * what it leaves is learned again without it. Where several options are right the mass may fall on any of them.
  */
-export function trainChoices(choices: readonly Choice[], size: number, { epochs, rate, decay }: TrainingSettings): Float64Array {
+export function trainChoices(choices: readonly Choice[], size: number, settings: TrainingSettings): Float64Array {
+  if (settings.sparse === 0) return ascend(choices, size, settings);
+  const chosen = ascend(choices, size, settings);
+  const left = ({ options, right }: Choice): Choice => ({ options: options.map(features => features.filter(feature => chosen[feature] !== 0)), right });
+  return ascend(choices.map(left), size, { ...settings, sparse: 0 });
+}
+
+function ascend(choices: readonly Choice[], size: number, settings: TrainingSettings): Float64Array {
   const weights = new Float64Array(size);
   const squares = new Float64Array(size).fill(1e-3);
   const order = choices.map((_, index) => index);
   let seed = 7;
   const random = (): number => { seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0; return seed / 4294967296; };
-  for (let epoch = 0; epoch < epochs; epoch++) {
+  for (let epoch = 0; epoch < settings.epochs; epoch++) {
     for (let i = order.length - 1; i > 0; i--) {
       const j = Math.floor(random() * (i + 1));
       [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
     }
     for (const index of order) {
       const choice = choices[index];
-      if (choice) step(choice, weights, squares, rate, decay);
+      if (choice) step(choice, weights, squares, settings);
     }
   }
   return weights;
 }
 
-function step({ options, right }: Choice, weights: Float64Array, squares: Float64Array, rate: number, decay: number): void {
+function step({ options, right }: Choice, weights: Float64Array, squares: Float64Array, { rate, decay, sparse }: TrainingSettings): void {
   const shares = new Float64Array(options.length);
   let most = -Infinity;
   for (let i = 0; i < options.length; i++) {
@@ -44,9 +53,12 @@ function step({ options, right }: Choice, weights: Float64Array, squares: Float6
     const gradient = (right.includes(i) ? share / rightTotal : 0) - share / total;
     if (Math.abs(gradient) < 1e-3) continue;
     for (const feature of options[i] ?? []) {
-      const g = gradient - decay * (weights[feature] ?? 0);
-      squares[feature] = (squares[feature] ?? 0) + g * g;
-      weights[feature] = (weights[feature] ?? 0) + (rate * g) / Math.sqrt(squares[feature] ?? 1);
+      const weight = weights[feature] ?? 0;
+      const g = gradient - decay * weight;
+      const square = squares[feature] = (squares[feature] ?? 0) + g * g;
+      const pace = rate / Math.sqrt(square);
+      const moved = weight + pace * g;
+      weights[feature] = Math.sign(moved) * Math.max(0, Math.abs(moved) - pace * sparse);
     }
   }
 }

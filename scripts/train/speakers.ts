@@ -4,7 +4,7 @@ import type { Mention } from '../../src/language/quotes/mentions';
 import { candidatesFor, readBlocks, type Reading } from '../../src/language/quotes/reading';
 import { repeatsHeadline } from '../../src/language/quotes/headline';
 import { antecedents, pronounSchema, pronounTemplates } from '../../src/language/quotes/resolve';
-import { candidateValues, noneValues, quoteAttributes, speakerSchema, speakerTemplates, type Placed } from '../../src/language/quotes/speaker-features';
+import { candidateValues, quoteAttributes, speakerSchema, speakerTemplates, type Placed } from '../../src/language/quotes/speaker-features';
 import { asBlocks, type LabelledQuote, type QuoteArticle, type Source } from './corpora';
 import { hasWord, pair } from './score-quotes';
 import { trainChoices, type Choice, type TrainingSettings } from './softmax';
@@ -47,7 +47,7 @@ function choicesOf(example: Example, model: Model, guide: Models | undefined): C
     const around = quoteAttributes(quote, previous);
     const candidates = candidatesFor(example.reading, quote, previous?.mention);
     const values = candidates.map(candidate => candidateValues(candidate, quote, around, previous, example.reading.entities));
-    const options = [...values, noneValues(quote, around)].map(each => model.features(each));
+    const options = [...values, around].map(each => model.features(each));
     const right = source ? candidates.flatMap((candidate, at) => (names(candidate.mention, source) ? [at] : [])) : [];
     const first = candidates[right.find(at => candidates[at]?.links.length) ?? right[0] ?? -1];
     decided.push({ placed: quote, confidence: 1, unsure: false, ...(first ? { mention: first.mention, entity: first.mention.entity } : {}) });

@@ -28,6 +28,10 @@ export interface Lexicon {
   quoting: ReadonlySet<string>;
   indefinite: ReadonlySet<string>;
   reportedMood: ReadonlySet<string>;
+  oblique: ReadonlySet<string>;
+  genitive: ReadonlySet<string>;
+  likening: ReadonlySet<string>;
+  impersonal: ReadonlySet<string>;
   /** First words of those phrases. */
   accordingFirst: ReadonlySet<string>;
 }
@@ -67,8 +71,14 @@ function compile(language: string, data: LexiconData): Lexicon {
   }
   const endings = data.roleEndings?.split(' ');
   const according = data.according.split('|').map(phrase => phrase.trim().split(' ')).filter(words => words[0]);
-  return { language, data, according, reporting: new Set(data.reporting.split(/\s+/)), outlets: new Set(`${data.outlets} ${WORLD_OUTLETS}`.split(/\s+/)), quoting: new Set((data.quoting ?? '').split(' ').filter(Boolean)), indefinite: new Set((data.indefinite ?? '').split(' ').filter(Boolean)), reportedMood: new Set((data.reportedMood ?? '').split(' ').filter(Boolean)), accordingFirst: new Set(according.map(words => words[0] ?? '')), bits: lower => bits.get(lower) ?? (endings ? compound(lower, endings, bits) : 0) };
+  return {
+    language, data, according, reporting: new Set(data.reporting.split(/\s+/)), outlets: new Set(`${data.outlets} ${WORLD_OUTLETS}`.split(/\s+/)),
+    quoting: words(data.quoting), indefinite: words(data.indefinite), reportedMood: words(data.reportedMood), oblique: words(data.oblique), genitive: words(data.genitive), likening: words(data.likening), impersonal: words(data.impersonal),
+    accordingFirst: new Set(according.map(words => words[0] ?? '')), bits: lower => bits.get(lower) ?? (endings ? compound(lower, endings, bits) : 0),
+  };
 }
+
+function words(list: string | undefined): ReadonlySet<string> { return new Set((list ?? '').split(' ').filter(Boolean)); }
 
 /** The classes of a compound by its ending, remembered with the words themselves. */
 function compound(lower: string, endings: readonly string[], known: Map<string, number>): number {

@@ -37,21 +37,40 @@ export function makeModel(schema: Schema, templates: readonly string[], weights:
     const at = made[index];
     for (const [joined, weight] of Object.entries(weights[template] ?? {})) if (at) values[at.offset + indexOf(joined, at, names, schema)] = weight;
   });
-  const place = (template: Template, of: Values): number => {
-    let index = 0;
-    for (let i = 0; i < template.columns.length; i++) index = index * (template.sizes[i] ?? 1) + (of[template.columns[i] ?? 0] ?? 0);
-    return template.offset + index;
-  };
+  const flat = flatten(made);
   return {
     size,
     weights: values,
-    features: of => Int32Array.from(made, template => place(template, of)),
+    features: of => { const features = new Int32Array(made.length); place(flat, of, features); return features; },
     score: of => {
+      place(flat, of, flat.places);
       let sum = 0;
-      for (let i = 0; i < made.length; i++) { const template = made[i]; if (template) sum += values[place(template, of)] ?? 0; }
+      for (let i = 0; i < flat.places.length; i++) sum += values[flat.places[i] ?? 0] ?? 0;
       return sum;
     },
   };
+}
+
+/** The templates side by side in typed arrays: scoring is the innermost loop of the engine's language layer. */
+interface Flat { starts: Int32Array; offsets: Int32Array; columns: Int32Array; sizes: Int32Array; /** Scratch. */ places: Int32Array }
+
+function flatten(templates: readonly Template[]): Flat {
+  const starts = new Int32Array(templates.length + 1);
+  templates.forEach(({ columns }, index) => { starts[index + 1] = (starts[index] ?? 0) + columns.length; });
+  return {
+    starts, offsets: Int32Array.from(templates, template => template.offset), places: new Int32Array(templates.length),
+    columns: Int32Array.from(templates.flatMap(template => template.columns)), sizes: Int32Array.from(templates.flatMap(template => template.sizes)),
+  };
+}
+
+/** Writes into `places` where the weight of each template stands for these values. */
+function place({ starts, offsets, columns, sizes }: Flat, of: Values, places: Int32Array): void {
+  for (let template = 0; template < places.length; template++) {
+    const end = starts[template + 1] ?? 0;
+    let index = 0;
+    for (let i = starts[template] ?? 0; i < end; i++) index = index * (sizes[i] ?? 1) + (of[columns[i] ?? 0] ?? 0);
+    places[template] = (offsets[template] ?? 0) + index;
+  }
 }
 
 function indexOf(joined: string, template: Template, names: readonly string[], schema: Schema): number {
@@ -101,4 +120,14 @@ export function encoder<S extends Schema>(schema: S): (attributes: { [K in keyof
     }
     return values;
   };
+}
+
+/** The number of each value of an attribute, to be written into `Values` without a look-up by name. */
+export function codesOf<const T extends readonly string[]>(values: T): { readonly [K in T[number]]: number } {
+  return Object.fromEntries(values.map((value, index) => [value, index])) as { [K in T[number]]: number };
+}
+
+/** The column of each attribute of a schema. */
+export function columnsOf<S extends Schema>(schema: S): { readonly [K in keyof S]: number } {
+  return Object.fromEntries(Object.keys(schema).map((name, index) => [name, index])) as { [K in keyof S]: number };
 }

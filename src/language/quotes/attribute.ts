@@ -3,7 +3,8 @@ import type { Mention } from './mentions';
 import { candidatesFor, type Reading } from './reading';
 import { isOutlet } from './outlets';
 import { resolve } from './resolve';
-import { candidateValues, noneValues, quoteAttributes, type Candidate, type Decided, type Placed } from './speaker-features';
+import { hasOwnSource, speakerPoints } from './speaker-rules';
+import { candidateValues, quoteAttributes, type Candidate, type Decided, type Placed } from './speaker-features';
 
 export interface Attribution extends Decided {
   /** The share of the probability that the chosen mention has among all candidates and "nobody". */
@@ -19,12 +20,13 @@ export interface Models { speaker: Model; pronoun: Model }
 
 /** Below this share of the probability no speaker is named. */
 const SURE_ENOUGH = 0.36;
+const SURE_ELSEWHERE = 0.3;
 
 /**
  * Taken from the weight of "nobody" in languages the weights were not learned on, whose cues and phrases are known
  * less well. Set by hand; German news served to measure it.
  */
-const NOBODY_ELSEWHERE = 3;
+const NOBODY_ELSEWHERE = 4.5;
 
 /** Decides for each statement, in the order of the text, which mention speaks, and who is meant by it. */
 export function attribute(reading: Reading, statements: readonly Placed[], models: Models): Attribution[] {
@@ -37,8 +39,10 @@ export function attributeOne(reading: Reading, quote: Placed, decided: readonly 
   const previous = decided.at(-1);
   const around = quoteAttributes(quote, previous);
   const candidates = candidatesFor(reading, quote, previous?.mention);
-  const scores = candidates.map(candidate => model.score(candidateValues(candidate, quote, around, previous, reading.entities)));
-  const none = model.score(noneValues(quote, around)) - (reading.lexicon.language === 'en' ? 0 : NOBODY_ELSEWHERE);
+  const learned = reading.lexicon.language === 'en';
+  const ownSource = !learned && hasOwnSource(candidates, quote);
+  const scores = candidates.map(candidate => model.score(candidateValues(candidate, quote, around, previous, reading.entities)) + (learned ? 0 : speakerPoints(candidate, quote, reading, ownSource)));
+  const none = model.score(around) - (learned ? 0 : NOBODY_ELSEWHERE);
   const most = Math.max(none, ...scores);
   let total = Math.exp(none - most);
   const byWho = new Map<Mention | number, number>();
@@ -55,7 +59,7 @@ export function attributeOne(reading: Reading, quote: Placed, decided: readonly 
   const candidate = behindOutlet(candidates, scores, best, reading);
   if (!candidate || none >= (scores[best] ?? -Infinity)) return { placed: quote, confidence: 0, unsure: candidates.length > 0 };
   const confidence = Math.max(byWho.get(candidate.mention.entity ?? candidate.mention) ?? 0, candidate === candidates[best] ? 0 : 0.5 * total) / total;
-  if (confidence < SURE_ENOUGH) return { placed: quote, confidence, unsure: true };
+  if (confidence < (learned ? SURE_ENOUGH : SURE_ELSEWHERE)) return { placed: quote, confidence, unsure: true };
   const meant = resolve(reading, candidate.mention, quote, decided, pronoun);
   return { placed: quote, mention: candidate.mention, entity: meant.entity, confidence: confidence * meant.confidence, candidate, unsure: false };
 }

@@ -14,7 +14,15 @@ export function linksOf(passage: Passage, mentions: readonly Mention[], lexicon:
   const links: Link[] = [];
   const endsAt = new Map<number, Mention>();
   const startsAt = new Map<number, Mention>();
-  for (const mention of mentions) { endsAt.set(mention.last, mention); startsAt.set(mention.first, mention); }
+  let head: Mention | undefined;
+  let until = 0;
+  for (const mention of mentions) {
+    startsAt.set(mention.first, mention);
+    // "die Sprecherin der Stadt sagte": the phrase ends where what belongs to it ends
+    if (!mention.attribute || mention.first - until > 1 || mention.kind === 'pronoun') head = mention;
+    endsAt.set(mention.last, head ?? mention);
+    until = mention.last;
+  }
   const { tokens, bits } = passage;
   const inMention = new Set<number>();
   for (const mention of mentions) for (let i = mention.first; i < mention.last; i++) inMention.add(i);
@@ -58,15 +66,22 @@ function cueLinks(passage: Passage, cue: number, mentions: readonly Mention[], e
     if (carrier && !carrier.inQuote) links.push({ mention: carrier, relation: 'object', cue, strength: 'strong' });
     return;
   }
-  const subject = endsAt.get(left);
-  if (subject && !subject.inQuote) links.push({ mention: subject, relation: left === cue ? 'subject' : 'subjectGap', cue, strength });
-  const before = tokens[left - 1];
-  if (before && !before.word && ',)—–-'.includes(before.text)) appositive(passage, cue, left - 1, mentions, links, strength);
-  else if (!subject || subject.afterPreposition) far(passage, cue, mentions, links, strength);
   let right = cue + 1;
   while (right < tokens.length && (bits[right] ?? 0) & IS.adverb && !startsAt.has(right)) right++;
   const follower = startsAt.get(right);
-const afterQuote = followsQuote(passage, left);
+  const before = endsAt.get(left);
+  if (lexicon.impersonal.has(tokens[cue]?.lower ?? '')) {
+    const place = before?.afterPreposition ? before : startsAt.get(right + 1);
+    if (place?.afterPreposition && !place.inQuote) links.push({ mention: place, relation: 'according', cue, strength: 'strong' });
+    return;
+  }
+  // "Zu dem Vorwurf sagte Roe": what stands first is no subject where one follows the verb
+  const subject = lexicon.data.verbSecond && before?.afterPreposition && follower && !follower.afterPreposition ? undefined : before;
+  if (subject && !subject.inQuote) links.push({ mention: subject, relation: left === cue ? 'subject' : 'subjectGap', cue, strength });
+  const mark = tokens[left - 1];
+  if (mark && !mark.word && ',)—–-'.includes(mark.text)) appositive(passage, cue, left - 1, mentions, links, strength);
+  else if (!subject || subject.afterPreposition) far(passage, cue, mentions, links, strength);
+  const afterQuote = followsQuote(passage, left);
   if (follower && !follower.inQuote) links.push({ mention: follower, relation: afterQuote ? 'inverted' : lexicon.data.verbSecond && !subject ? 'subject' : 'object', cue, strength });
   if (tokens[right]?.lower === 'by') { const agent = startsAt.get(right + 1); if (agent) links.push({ mention: agent, relation: 'by', cue, strength }); }
 }

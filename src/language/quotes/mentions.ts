@@ -20,7 +20,10 @@ export interface Mention {
   head: string;
   bits: number;
   possessive: boolean;
+  /** Stands after a preposition, or in a case that no subject has ("dem Sprecher"). */
   afterPreposition: boolean;
+  /** The owner or place of the phrase straight before it: "der Sprecher der Stadt", "die Frau aus Ahrau". */
+  attribute: boolean;
   sentence: number;
   inQuote: boolean;
   /** Index of the person or organisation meant, once known. */
@@ -28,6 +31,7 @@ export interface Mention {
 }
 
 const MOST_WORDS = 8;
+const OF_SOMETHING = new Set(['von', 'vom', 'aus', 'für', 'im', 'in', 'beim', 'bei', 'am', 'an', 'zum', 'zur']);
 const NUMBERISH = /^\d/;
 const POSSESSIVE = /^['’]s?$/i;
 
@@ -65,6 +69,8 @@ function chunkEnd(passage: Passage, i: number, lexicon: Lexicon, lowerSeen: Read
   if (!name && !article && !(first & (IS.role | IS.modifier | IS.title | IS.paper))) return i;
   let at = i + 1;
   while (at < tokens.length && at - i < MOST_WORDS && goesOn(passage, i, at, article, lexicon)) at++;
+  if (article && lexicon.data.capitalNouns) while (at > i && !tokens[at - 1]?.upper) at--;
+  if (at === i) return i;
   if (at > i + 1) return tokens[at - 1]?.word || tokens[at - 1]?.text === '.' ? at : at - 1;
   if (article) return i;
   return !name && first & (IS.modifier | IS.title) && !(first & IS.role) ? i : at;
@@ -90,9 +96,10 @@ function goesOn(passage: Passage, i: number, at: number, article: boolean, lexic
     return !(here & FUNCTION_WORD) || Boolean(here & IS.title) || next.text.length === 1 || /^[A-Z]{2,}$/.test(next.text);
   }
   if (after?.upper && before.upper) {
-    if (here & IS.particle) return true;
+    if (here & IS.particle) return joinsName(passage, at, lexicon);
     if (here & IS.preposition && next.text.length <= 3 && bitsBefore & (IS.organisation | IS.title) && !((bits[at + 1] ?? 0) & IS.notName)) return true;
   }
+  if (here & IS.particle && (bitsBefore & IS.particle || before.upper) && !article && lexicon.data.capitalNouns) return joinsName(passage, at, lexicon);
   if (here & FUNCTION_WORD) return article && at === i + 1 && Boolean(here & IS.article);
   if (here & NOUN) return true;
   if (here & (ANY_CUE | IS.adverb)) return false;
@@ -100,6 +107,23 @@ function goesOn(passage: Passage, i: number, at: number, article: boolean, lexic
   if (bitsBefore & (IS.role | IS.paper) && !(bitsBefore & IS.modifier)) return false;
   return article || NUMBERISH.test(next.text) || Boolean(bitsBefore & IS.modifier);
 }
+
+/**
+ * Whether the small words from `at` on stand inside a name. Where every noun has a capital the word before must be
+ * a first name or a title: "Ursula von der Leyen", but not "Sprecher von Borussia".
+ */
+function joinsName({ tokens, bits }: Passage, at: number, lexicon: Lexicon): boolean {
+  if (!lexicon.data.capitalNouns) return true;
+  let first = at;
+  while (first > 0 && !tokens[first]?.upper && (bits[first] ?? 0) & IS.particle) first--;
+  let last = at;
+  while (last < at + 2 && !tokens[last]?.upper && (bits[last] ?? 0) & IS.particle) last++;
+  const before = tokens[first];
+  if (!before?.upper || !tokens[last]?.upper || NEVER_FIRST.has(tokens[first + 1]?.lower ?? '')) return false;
+  return genderOf(before.lower) !== undefined && !((bits[first] ?? 0) & (IS.role | IS.title));
+}
+/** Articles and "to" are small words of a name only behind others: "von der", "van den". */
+const NEVER_FIRST = new Set(['der', 'den', 'zu']);
 
 function asMention(passage: Passage, first: number, last: number, lexicon: Lexicon): Mention | undefined {
   const { tokens, bits, text } = passage;
@@ -113,6 +137,7 @@ function asMention(passage: Passage, first: number, last: number, lexicon: Lexic
   const named = afterUnknownTitle(passage, nameFrom, last);
   const name = tokens.slice(named, last).filter(token => token.word || token.text === '&').map(token => token.text);
   const titleFrom = (bits[first] ?? 0) & IS.article || POSSESSIVE.test(from.text) ? first + 1 : first;
+  const owned = lexicon.genitive.has(from.lower) && tokens[first - 1]?.upper === true && !((bits[first - 1] ?? 0) & FUNCTION_WORD);
   const owner = POSSESSIVE.test(from.text) ? ownerStart(passage, first) : from.start;
   return {
     kind: pronoun ? 'pronoun' : name.length ? 'name' : 'description',
@@ -122,11 +147,21 @@ function asMention(passage: Passage, first: number, last: number, lexicon: Lexic
     title: name.length && named > titleFrom ? text.slice(tokens[titleFrom]?.start, tokens[named - 1]?.end) : '',
     head: to.lower, bits: headBits,
     possessive: next !== undefined && next.start === to.end && POSSESSIVE.test(next.text),
-    afterPreposition: first > 0 && Boolean((bits[first - 1] ?? 0) & IS.preposition),
+    afterPreposition: (first > 0 && Boolean((bits[governor(passage, first, lexicon)] ?? 0) & IS.preposition)) || lexicon.oblique.has(from.lower) || owned,
+    attribute: owned || (lexicon.data.capitalNouns === true && OF_SOMETHING.has(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.upper === true),
     sentence: passage.sentence[first] ?? 0,
     inQuote: (passage.quote[first] ?? -1) >= 0,
   };
 }
+
+/** The word that governs a phrase: the one before it, before its adjectives where nouns alone have capitals. */
+function governor({ tokens, bits, sentence }: Passage, first: number, lexicon: Lexicon): number {
+  let at = first - 1;
+  if (!lexicon.data.capitalNouns) return at;
+  while (at > 0 && first - at < 3 && tokens[at]?.word && !tokens[at]?.upper && bits[at] === 0 && ADJECTIVE.test(tokens[at]?.lower ?? '') && sentence[at] === sentence[first]) at--;
+  return at;
+}
+const ADJECTIVE = /e[nmrs]?$/;
 
 /** "Engineer Tom Birch": a first word that is no first name, before one that is, counts as a title. */
 function afterUnknownTitle({ tokens }: Passage, from: number, last: number): number {
@@ -150,7 +185,7 @@ function nameStart(passage: Passage, first: number, last: number, lexicon: Lexic
     const token = tokens[start - 1];
     const here = bits[start - 1] ?? 0;
     if (!token) break;
-    const joint = token.word ? !token.upper && here & (IS.particle | IS.preposition) && tokens[start - 2]?.upper : token.text === '&' || (token.text === '.' && !((bits[start - 2] ?? 0) & IS.title));
+    const joint = token.word ? !token.upper && here & (IS.particle | IS.preposition) && (tokens[start - 2]?.upper || (bits[start - 2] ?? 0) & IS.particle) : token.text === '&' || (token.text === '.' && !((bits[start - 2] ?? 0) & IS.title));
     if (token.upper ? here & IS.article && start - 1 === first && token.text.length <= 5 && !/^[A-Z]+$/.test(token.text) : !joint) break;
     start--;
   }

@@ -1,5 +1,5 @@
 import { IS } from '../lexicon';
-import { encoder, type Values } from '../model';
+import { codesOf, columnsOf, type Values } from '../model';
 import type { Link } from './links';
 import type { MarkedSpan } from './marks';
 import type { Mention } from './mentions';
@@ -41,7 +41,20 @@ export const speakerTemplates = [
   'relation×place×quotesBetween', 'kind×opens×closes', 'kind×size×opens', 'kind×whole×previousAt', 'place×colonNear×whole', 'relation×colonNear×place',
 ] as const;
 
-export const encodeSpeaker = encoder(speakerSchema);
+const AT = columnsOf(speakerSchema);
+const KIND = codesOf(speakerSchema.kind);
+const PLACE = codesOf(speakerSchema.place);
+const RELATION = codesOf(speakerSchema.relation);
+const STRENGTH = codesOf(speakerSchema.strength);
+const CUE_GAP = codesOf(speakerSchema.cueGap);
+const CUE_SIDE = codesOf(speakerSchema.cueSide);
+const FRAME = codesOf(speakerSchema.frame);
+const PREVIOUS = codesOf(speakerSchema.previous);
+const PREVIOUS_AT = codesOf(speakerSchema.previousAt);
+const OPENS = codesOf(speakerSchema.opens);
+const CLOSES = codesOf(speakerSchema.closes);
+const NO = 0;
+const YES = 1;
 
 /** A statement among the passage's tokens: `first` its opening mark, `last` one past its closing one. */
 export interface Placed { span: MarkedSpan; index: number; first: number; last: number; passage: Passage }
@@ -57,112 +70,109 @@ export interface Decided { placed: Placed; mention?: Mention; entity?: number }
 
 const STEPS = [0, 1, 3, 6, 12, 25];
 
-function bucket(n: number): '0' | '1' | '3' | '6' | '12' | '25' | 'far' {
-  for (const step of STEPS) if (n <= step) return String(step) as '0';
-  return 'far';
+/** The number of a distance: 0 is "none", then one for each step, then "far". */
+function bucket(n: number): number {
+  for (let i = 0; i < STEPS.length; i++) if (n <= (STEPS[i] ?? 0)) return i + 1;
+  return STEPS.length + 1;
 }
 
-/** What surrounds the quotation, the same for every candidate. */
-export function quoteAttributes(quote: Placed, previous: Decided | undefined) {
+/** What surrounds the quotation, the same for every candidate; with "nobody" where a candidate is told apart. */
+export function quoteAttributes(quote: Placed, previous: Decided | undefined): Values {
   const { passage, first, last, span } = quote;
   const { tokens } = passage;
-  const before = tokens[first - 1];
   const content = passage.text.slice(span.from, span.to).trimEnd();
-  const final = content.at(-1) ?? '';
   const words = last - first - 2;
-  const after = tokens[last]?.text ?? '';
-  return {
-    opens: opening(passage, first, before),
-    closes: span.continues ? 'open' as const : ',，、'.includes(final) || after === ',' ? 'comma' as const : '.…。'.includes(final) ? 'stop' as const : '?!？！'.includes(final) ? 'question' as const : 'other' as const,
-    size: words >= 9 ? '9' as const : words >= 5 ? '5' as const : words >= 3 ? '3' as const : '1' as const,
-    whole: first <= 1 && last >= tokens.length - 1 ? 'yes' as const : 'no' as const,
-    previousAt: !previous ? 'none' as const : previous.placed.passage === passage ? 'block' as const : previous.placed.passage.block >= passage.block - 1 ? 'blockBefore' as const : 'earlier' as const,
-  };
+  const values = new Uint8Array(Object.keys(speakerSchema).length);
+  values[AT.opens] = opening(passage, first, tokens[first - 1]);
+  values[AT.closes] = span.continues ? CLOSES.open : closing(content.at(-1) ?? '', tokens[last]?.text ?? '');
+  values[AT.size] = words >= 9 ? 3 : words >= 5 ? 2 : words >= 3 ? 1 : 0;
+  values[AT.whole] = first <= 1 && last >= tokens.length - 1 ? YES : NO;
+  values[AT.previousAt] = !previous ? PREVIOUS_AT.none : previous.placed.passage === passage ? PREVIOUS_AT.block : previous.placed.passage.block >= passage.block - 1 ? PREVIOUS_AT.blockBefore : PREVIOUS_AT.earlier;
+  values[AT.colonNear] = endsInColon(quote) ? YES : NO;
+  return values;
 }
 
-function opening(passage: Passage, first: number, before: Passage['tokens'][number] | undefined): (typeof speakerSchema.opens)[number] {
-  if (!before) return 'block';
-  if ((passage.quote[first - 1] ?? -1) >= 0) return 'quote';
-  if (before.text === ',' || before.text === '，') return 'comma';
-  if (before.text === ':' || before.text === '：') return 'colon';
-  if (before.lower === 'that') return 'that';
-  if (before.word) return 'word';
-  return '.!?…。'.includes(before.text) ? 'stop' : 'other';
+function closing(final: string, after: string): number {
+  if (',，、'.includes(final) || after === ',') return CLOSES.comma;
+  if ('.…。'.includes(final)) return CLOSES.stop;
+  return '?!？！'.includes(final) ? CLOSES.question : CLOSES.other;
 }
 
-export type QuoteAttributes = ReturnType<typeof quoteAttributes>;
+function opening(passage: Passage, first: number, before: Passage['tokens'][number] | undefined): number {
+  if (!before) return OPENS.block;
+  if ((passage.quote[first - 1] ?? -1) >= 0) return OPENS.quote;
+  if (before.text === ',' || before.text === '，') return OPENS.comma;
+  if (before.text === ':' || before.text === '：') return OPENS.colon;
+  if (before.lower === 'that') return OPENS.that;
+  if (before.word) return OPENS.word;
+  return '.!?…。'.includes(before.text) ? OPENS.stop : OPENS.other;
+}
 
-function kindOf(mention: Mention, entities: readonly Entity[]): (typeof speakerSchema.kind)[number] {
+function kindOf(mention: Mention, entities: readonly Entity[]): number {
   const { bits } = mention;
   if (mention.kind === 'name') {
     const entity = mention.entity === undefined ? undefined : entities[mention.entity];
-    if (entity?.person) return 'person';
-    return entity?.organisation ? 'organisation' : 'name';
+    if (entity?.person) return KIND.person;
+    return entity?.organisation ? KIND.organisation : KIND.name;
   }
   if (mention.kind === 'pronoun') {
-    if (bits & IS.he) return 'he';
-    if (bits & IS.she) return 'she';
-    if (bits & IS.they) return 'they';
-    if (bits & IS.relative) return 'relative';
-    return bits & IS.self ? 'self' : 'it';
+    if (bits & IS.he) return KIND.he;
+    if (bits & IS.she) return KIND.she;
+    if (bits & IS.they) return KIND.they;
+    if (bits & IS.relative) return KIND.relative;
+    return bits & IS.self ? KIND.self : KIND.it;
   }
-  if (bits & IS.role) return 'role';
-  return bits & IS.paper ? 'paper' : 'other';
+  if (bits & IS.role) return KIND.role;
+  return bits & IS.paper ? KIND.paper : KIND.other;
 }
 
 /** A candidate with where it stands; `between` counts mentions outside quotations between it and the quotation. */
 export interface Candidate { mention: Mention; links: readonly Link[]; between: number; passage: Passage }
 
-export function noneValues(quote: Placed, around: QuoteAttributes): Values {
-  return encodeSpeaker({
-    ...around, kind: 'none', place: 'none', relation: 'none', strength: 'none', cueGap: 'none', cueSide: 'none', distance: 'none', between: '0', quotesBetween: '0',
-    frame: 'plain', previous: 'none', often: '0', opensSentence: 'no', colonNear: endsInColon(quote) ? 'yes' : 'no',
-  });
-}
 
 function endsInColon(quote: Placed): boolean {
   const before = quote.passage.tokens[quote.first - 1]?.text;
   return before === ':' || before === '：';
 }
 
-export function candidateValues(candidate: Candidate, quote: Placed, around: QuoteAttributes, previous: Decided | undefined, entities: readonly Entity[]): Values {
+export function candidateValues(candidate: Candidate, quote: Placed, around: Values, previous: Decided | undefined, entities: readonly Entity[]): Values {
   const { mention, passage } = candidate;
   const here = passage === quote.passage;
   const before = here ? mention.last <= quote.first : passage.block < quote.passage.block;
-  const link = here || candidate.links.length ? bestLink(candidate, quote, here) : undefined;
+  const best = candidate.links.length ? bestLink(candidate, quote, here) : undefined;
   const gap = here ? (before ? quote.first - mention.last : mention.first - edgeAfter(quote)) : 26;
-  const entity = mention.entity === undefined ? undefined : entities[mention.entity];
-  const count = entity?.mentions.length ?? 0;
-  return encodeSpeaker({
-    ...around,
-    kind: kindOf(mention, entities),
-    place: placeOf(mention, passage, quote, before),
-    relation: link?.link.relation ?? 'none',
-    strength: link?.link.strength ?? 'none',
-    cueGap: link?.gap ?? 'none',
-    cueSide: link?.side ?? 'none',
-    distance: bucket(gap),
-    between: candidate.between > 2 ? '3' : String(candidate.between) as '0',
-    quotesBetween: here ? quotesBetween(passage, mention, quote, before) : '0',
-    frame: mention.afterPreposition ? (mention.possessive ? 'both' : 'preposition') : mention.possessive ? 'possessive' : 'plain',
-    previous: !previous?.mention ? 'none' : previous.mention === mention ? 'mention' : mention.entity !== undefined && mention.entity === previous.entity ? 'entity' : 'other',
-    often: count >= 8 ? '8' : count >= 4 ? '4' : count >= 2 ? '2' : count === 1 ? '1' : '0',
-    opensSentence: mention.first === 0 || passage.sentence[mention.first - 1] !== mention.sentence || (passage.quote[mention.first - 1] ?? -1) >= 0 ? 'yes' : 'no',
-    colonNear: here ? (endsInColon(quote) ? 'yes' : 'no') : passage.tokens.at(-1)?.text === ':' ? 'yes' : 'no',
-  });
+  const count = mention.entity === undefined ? 0 : entities[mention.entity]?.mentions.length ?? 0;
+  const values = around.slice();
+  values[AT.kind] = kindOf(mention, entities);
+  values[AT.place] = placeOf(mention, passage, quote, before);
+  if (best) {
+    values[AT.relation] = RELATION[best.link.relation];
+    values[AT.strength] = STRENGTH[best.link.strength];
+    values[AT.cueGap] = best.gap;
+    values[AT.cueSide] = CUE_SIDE[best.side];
+  }
+  values[AT.distance] = bucket(gap);
+  values[AT.between] = Math.min(3, candidate.between);
+  values[AT.quotesBetween] = here ? quotesBetween(passage, mention, quote, before) : 0;
+  values[AT.frame] = mention.afterPreposition ? (mention.possessive ? FRAME.both : FRAME.preposition) : mention.possessive ? FRAME.possessive : FRAME.plain;
+  values[AT.previous] = !previous?.mention ? PREVIOUS.none : previous.mention === mention ? PREVIOUS.mention : mention.entity !== undefined && mention.entity === previous.entity ? PREVIOUS.entity : PREVIOUS.other;
+  values[AT.often] = count >= 8 ? 4 : count >= 4 ? 3 : Math.min(2, count);
+  values[AT.opensSentence] = mention.first === 0 || passage.sentence[mention.first - 1] !== mention.sentence || (passage.quote[mention.first - 1] ?? -1) >= 0 ? YES : NO;
+  if (!here) values[AT.colonNear] = passage.tokens.at(-1)?.text === ':' ? YES : NO;
+  return values;
 }
 
-function placeOf(mention: Mention, passage: Passage, quote: Placed, before: boolean): (typeof speakerSchema.place)[number] {
+function placeOf(mention: Mention, passage: Passage, quote: Placed, before: boolean): number {
   if (passage !== quote.passage) {
     const back = quote.passage.block - passage.block;
-    return back < 0 ? 'next' : back === 1 ? 'previous1' : 'previous2';
+    return back < 0 ? PLACE.next : back === 1 ? PLACE.previous1 : PLACE.previous2;
   }
   const edge = before ? passage.sentence[quote.first] : passage.sentence[quote.last - 1];
-  if (before) return mention.sentence === edge ? 'sentenceBefore' : 'blockBefore';
-  return mention.sentence === edge ? 'sentenceAfter' : 'blockAfter';
+  if (before) return mention.sentence === edge ? PLACE.sentenceBefore : PLACE.blockBefore;
+  return mention.sentence === edge ? PLACE.sentenceAfter : PLACE.blockAfter;
 }
 
-function quotesBetween(passage: Passage, mention: Mention, quote: Placed, before: boolean): '0' | '1' | '2' {
+function quotesBetween(passage: Passage, mention: Mention, quote: Placed, before: boolean): number {
   const [from, to] = before ? [mention.last, quote.first] : [quote.last, mention.first];
   let count = 0;
   let last = -1;
@@ -171,10 +181,10 @@ function quotesBetween(passage: Passage, mention: Mention, quote: Placed, before
     if (here >= 0 && here !== last) count++;
     last = here;
   }
-  return count === 0 ? '0' : count === 1 ? '1' : '2';
+  return count;
 }
 
-interface Best { link: Link; gap: (typeof speakerSchema.cueGap)[number]; side: 'before' | 'after' }
+interface Best { link: Link; gap: number; side: 'before' | 'after' }
 
 /** The tie whose cue stands nearest to the quotation. */
 function bestLink(candidate: Candidate, quote: Placed, here: boolean): Best | undefined {
@@ -186,13 +196,13 @@ function bestLink(candidate: Candidate, quote: Placed, here: boolean): Best | un
     const weight = gap + (link.relation === 'far' || link.relation === 'inner' ? 0.5 : 0);
     if (weight >= nearest) continue;
     nearest = weight;
-    best = { link, side, gap: !here ? 'far' : cueGap(candidate.passage, link.cue, quote, side, gap) };
+    best = { link, side, gap: !here ? CUE_GAP.far : cueGap(candidate.passage, link.cue, quote, side, gap) };
   }
   return best;
 }
 
 function cueGap(passage: Passage, cue: number, quote: Placed, side: 'before' | 'after', gap: number): Best['gap'] {
   const [from, to] = side === 'before' ? [cue, quote.first] : [quote.last, cue];
-  for (let i = from; i < Math.min(to, from + 60); i++) if ((passage.quote[i] ?? -1) >= 0) return 'quoteBetween';
-  return gap <= 0 ? '0' : gap <= 1 ? '1' : gap <= 3 ? '3' : gap <= 8 ? '8' : gap <= 16 ? '16' : 'far';
+  for (let i = from; i < Math.min(to, from + 60); i++) if ((passage.quote[i] ?? -1) >= 0) return CUE_GAP.quoteBetween;
+  return gap <= 0 ? CUE_GAP[0] : gap <= 1 ? CUE_GAP[1] : gap <= 3 ? CUE_GAP[3] : gap <= 8 ? CUE_GAP[8] : gap <= 16 ? CUE_GAP[16] : CUE_GAP.far;
 }

@@ -10,18 +10,22 @@ export const de: LexiconData = {
   weakCues: `nannten bezeichnete bezeichnet bezeichneten bezeichnen beschrieb beschreibt charakterisierte wertete wertet warf warfen verurteilte verurteilten sieht sah prangerten beschuldigte beschimpfte titulierte
     beschrieben würdigten bewertete feierte beschwor rechtfertigte lehnte bestritt verglich ansah wollte will`,
   telling: '',
-  according: 'laut|nach angaben von|nach angaben der|nach angaben des|nach worten von|nach worten des|nach worten der|nach ansicht von|nach ansicht der|nach ansicht des|nach meinung von|nach meinung der|nach meinung des|nach aussage von|nach aussagen von|so|gemäß|wie|nach auffassung von|nach auffassung des|nach auffassung der|auffassung des|auffassung der|nach|aus sicht der|aus sicht des|aus sicht von|für',
+  according: 'laut|nach angaben von|nach angaben|nach aussage von|nach aussage|nach aussagen von|nach aussagen|nach worten von|nach worten|nach ansicht von|nach ansicht|nach meinung von|nach meinung|nach auffassung von|nach auffassung|nach einschätzung von|nach einschätzung|nach darstellung von|nach darstellung|nach überzeugung von|nach überzeugung|nach bewertung von|nach bewertung|nach informationen von|nach informationen|nach berichten von|nach berichten|aus sicht von|aus sicht|nach|so|gemäß|wie|für',
+  impersonal: 'heißt hieß heiße heisst',
   afterSource: 'zufolge',
   termWords: `sogenannte sogenannten sogenannter sogenanntes sogenannt genannt genannte genannten titel film buch roman song lied album serie zeitung zeitschrift magazin sender schiff stück motto namen name begriff wort
     projekt aktion sendung band gruppe initiative verein partei bündnis titels films buches ausstellung oper fähre spiel spiele unternehmen programm betitelt heißen preis stiftung sonde satellit rakete tageszeitung zeitungen`,
-  he: 'er ihm ihn', she: 'sie', they: 'ihnen', it: 'es', self: 'ich wir mir uns mich', relative: '',
-  articles: `der die das den dem des ein eine einer einem einen eines sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren unser unsere dieser diese dieses diesem diesen jener jene mehrere viele einige zwei drei vier beide kein seines ihres keine jeder alle`,
+  he: 'er ihm ihn', she: 'sie', they: 'ihnen', it: '', self: 'ich wir mir uns mich', relative: '',
+  articles: `der die das den dem des ein eine einer einem einen eines sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren unser unsere dieser diese dieses diesem diesen jener jene mehrere viele einige zwei drei vier beide kein seines ihres keine jeder alle dessen deren`,
+  oblique: 'den dem des einem einen eines einer seinem seinen seines seiner ihrem ihren ihres ihrer unserem unseren unserer diesem diesen jenem keinem keinen keiner mehreren beiden vielen einigen zweien',
+  likening: 'als',
+  genitive: 'der des eines einer seiner seines ihrer ihres dieser dieses',
   indefinite: 'ein eine einen einem einer eines',
   reportedMood: 'sei seien habe hätte hätten wäre wären würde würden könne könnten müsse müssten solle sollten werde dürfe wolle gebe komme',
   prepositions: `von vom in im an am auf aus bei beim mit nach zu zum zur für über unter vor durch gegen ohne um seit während wegen trotz zwischen hinter neben bis ab als wie statt gegenüber innerhalb außerhalb`,
   auxiliaries: `ist sind war waren wird werden wurde wurden hat haben hatte hatten habe hätte hätten kann können konnte konnten muss müssen musste soll sollen sollte sollten darf dürfen will wollen würde würden sei seien wäre wären worden gewesen sein`,
   conjunctions: 'und oder aber denn sondern dass daß weil obwohl wenn als ob während nachdem bevor da damit sowie doch jedoch wo welche welcher welches was warum',
-  adverbs: `auch dann später noch nur bereits schon immer wieder nun jetzt heute gestern morgen zudem außerdem weiter ferner dazu hinzu mit zugleich dabei daraufhin darauf hierzu jedoch allerdings so sich wörtlich
+  adverbs: `es auch dann später noch nur bereits schon immer wieder nun jetzt heute gestern morgen zudem außerdem weiter ferner dazu hinzu mit zugleich dabei daraufhin darauf hierzu jedoch allerdings so sich wörtlich
     montag dienstag mittwoch donnerstag freitag samstag sonntag unterdessen inzwischen zuvor danach anschließend gegenüber deutlich klar ebenfalls selbst nicht sehr fest bekannt an aus ein zurück`,
   roles: `sprecher sprecherin präsident präsidentin minister ministerin ministerpräsident bundeskanzler bundeskanzlerin kanzler kanzlerin außenminister außenministerin innenminister innenministerin finanzminister verteidigungsminister justizminister umweltminister
     wirtschaftsminister premierminister premierministerin bürgermeister oberbürgermeister vorsitzende vorsitzender vorsitzenden chef chefin direktor direktorin leiter leiterin experte experten expertin abgeordnete abgeordneter abgeordneten politiker politikerin
@@ -36,7 +40,7 @@ export const de: LexiconData = {
   maleTitles: 'herr könig prinz papst', femaleTitles: 'frau königin prinzessin',
   maleNouns: 'mann vater präsident minister sprecher', femaleNouns: 'frau mutter präsidentin ministerin sprecherin kanzlerin bundeskanzlerin',
   organisations: 'partei ministerium universität institut rat bundestag bundesrat landtag senat kongress gericht bundesgericht verband gewerkschaft polizei zeitung allgemeine rundschau spiegel agentur ag gmbh union stiftung bank spd cdu csu fdp grüne grünen linke linkspartei afd npd pds greenpeace amnesty',
-  notNames: `montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember uhr euro prozent jahr jahre jahren tag tage tagen woche wochen ende anfang mitte letztlich derzeit ähnlich darin demnach damals gegenüber ersten wörtlich zudem`,
+  notNames: `montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember uhr euro prozent jahr jahre jahren tag tage tagen woche wochen ende anfang mitte letztlich derzeit ähnlich darin demnach damals gegenüber ersten wörtlich zudem daraus besonders daran davon davor hierbei hierzu insgesamt zunächst schließlich zuletzt trotzdem entsprechend insbesondere lediglich möglicherweise tatsächlich offenbar angeblich`,
   particles: 'von van de zu der den al bin',
   capitalNouns: true,
   verbSecond: true,

@@ -11,6 +11,8 @@ export interface LexiconData {
   telling: string;
   /** Phrases before a source: "according to", "laut". */
   according: string;
+  /** Cues that name a place for a speaker: "heißt es in der Mitteilung". */
+  impersonal?: string;
   /** Words after a source: "zufolge". */
   afterSource?: string;
   /** Participles and nouns that make the marks a name or a term: "so-called", "titled", "film". */
@@ -24,6 +26,12 @@ export interface LexiconData {
   articles: string;
   /** Those of the articles that bring in something new: "a", "ein". */
   indefinite?: string;
+  /** Those of the articles whose case cannot be a subject's: "dem", "einem". */
+  oblique?: string;
+  /** Articles that make a phrase straight after a noun its owner: "der Sprecher der Stadt". */
+  genitive?: string;
+  /** Words before what something is called: "as", "als". */
+  likening?: string;
   /** Verb forms of reported speech: "sei", "habe". */
   reportedMood?: string;
   prepositions: string;
