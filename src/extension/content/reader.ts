@@ -17,6 +17,8 @@ async function readPage(): Promise<PageAnswer> {
   page.keep.clear();
   if (found.kind === 'article') for (const element of found.elements) page.keep.add(element);
   const cleaning = page.broughtBack ? cleaningOf(page) : cleanPage(page, page.watching);
+  // The words that say an article was paid for stand on the page; the cleaner leaves them and tells of them.
+  if (found.kind === 'article' && page.cleaner.sponsored) found.article.labels.sponsored = true;
   return found.kind === 'article'
     ? { kind: 'article', article: found.article, cleaning }
     : { kind: 'no-article', reason: found.reason, metadata: found.metadata, cleaning };
