@@ -31,5 +31,5 @@ export function readArticle(page: Page): ReadArticle | { none: NoArticle; metada
   const none = whyNoArticle(page, body.blocks);
   if (none) return { none, metadata };
   const { blocks, places } = buildBlocks(body.blocks, page);
-  return { metadata: { ...metadata, dateline: datelineOf(blocks) ?? datelineBeside(page, metadata, read.bylineAt) }, blocks, elements: places.map(place => place.element), places, removals: body.removals, headlineOrder: headlineAt };
+  return { metadata: { ...metadata, ...(blocks.some(block => block.kind === 'entry') ? { labels: { ...metadata.labels, live: true } } : {}), dateline: datelineOf(blocks) ?? datelineBeside(page, metadata, read.bylineAt) }, blocks, elements: places.map(place => place.element), places, removals: body.removals, headlineOrder: headlineAt };
 }
