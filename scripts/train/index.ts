@@ -5,9 +5,10 @@
  *
  * The corpus holds bodies/ and segments/, each with pages.json (id → { url, file, truth }) and the pages. Pages are
  * walked in Chromium once and kept in the cache folder; delete it after a change to src/page. With --folds the
- * predictions for each fifth of the sites, made by weights from the other four, go to DIR/folds.json, which
- * bench/score scripts can read.
+ * predictions for each fifth of the sites, made by weights from the other four, go to DIR/folds.json, and their
+ * figures are printed where the bench's scoring lies beside the corpus.
  */
+import { spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -59,9 +60,21 @@ if (options.folds) {
   const file = join(options.cache, 'folds.json');
   writeFileSync(file, JSON.stringify(predictions));
   console.log(`predictions of left-out sites: ${file}`);
+  printFigures(file);
 }
 writeFileSync(options.out, `${JSON.stringify(trainer.train(), undefined, 1)}\n`);
 console.log(`weights: ${options.out}`);
+
+/** The figures of the bench's own scoring, where it lies beside the corpus. */
+function printFigures(predictions: string): void {
+  const scoring = join(options.corpus, '..', 'bench', 'score-pages.mjs');
+  if (!existsSync(scoring)) {
+    console.log(`no figures: there is no ${scoring}`);
+    return;
+  }
+  const { stdout, stderr } = spawnSync(process.execPath, [scoring, options.corpus, predictions, '--seen'], { encoding: 'utf8' });
+  console.log((stdout + stderr).split('\n').filter(line => /^(?:bodies|segments)\.(?:f1|precision|recall|accuracy)/.test(line)).join('\n'));
+}
 
 function bodyOf(page: Page, weights: BodyWeights): string {
   const { metadata, headlineAt } = readMetadata(page);

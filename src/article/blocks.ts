@@ -1,8 +1,9 @@
 import type { Place } from '../page/range';
 import type { Box, Page, TextBlock } from '../page/types';
 import { embedOf, figureOf } from './figures';
+import { entriesOf, entryBlock, entryOf, isHeadOf } from './live';
 import { embedOfPost, postOf } from './posts';
-import type { Block, Mark, Table } from './types';
+import type { Block, Entry, Mark, Table } from './types';
 
 export interface Built { blocks: Block[]; places: Place[] }
 interface Made { block: Block; place: Place }
@@ -19,9 +20,19 @@ export function buildBlocks(body: TextBlock[], page?: Page): Built {
   const made: Made[] = [];
   const whole = body.map(block => block.text).join('\n');
   const list = new ListState();
+  const entries = page ? entriesOf(page) : new Set<Box>();
+  let entry: { box: Box; block: Entry } | undefined;
   for (let i = 0; i < body.length; i++) {
     const text = body[i];
     if (!text) continue;
+    const inside = entryOf(text, entries);
+    if (page && inside) {
+      if (inside !== entry?.box) {
+        entry = { box: inside, block: entryBlock(inside, text, page) };
+        made.push({ block: entry.block, place: { element: inside.element, from: text.from } });
+      }
+      if (isHeadOf(text, entry.block, page)) continue;
+    }
     const post = page && postOf(text);
     if (post) {
       // the whole post, whatever of it was taken for body

@@ -5,6 +5,7 @@ import { chooseBody } from './body';
 import { datelineBeside, datelineOf } from './dateline';
 import { readMetadata } from './metadata';
 import { whyNoArticle } from './no-article';
+import { otherArticles } from './other-articles';
 import type { Removal } from './removal';
 import type { Block, Metadata, NoArticle } from './types';
 
@@ -24,12 +25,13 @@ export interface ReadArticle {
 
 /** Reads the article out of a walked page, or says why there is none. */
 export function readArticle(page: Page): ReadArticle | { none: NoArticle; metadata: Metadata } {
-  const read = readMetadata(page);
+  const others = otherArticles(page);
+  const read = readMetadata(page, others);
   const { metadata, headlineAt } = read;
   if (page.tooLarge) return { none: 'too-large', metadata };
-  const body = chooseBody(page, metadata, read);
+  const body = chooseBody(page, metadata, read, others);
   const none = whyNoArticle(page, body.blocks);
   if (none) return { none, metadata };
   const { blocks, places } = buildBlocks(body.blocks, page);
-  return { metadata: { ...metadata, dateline: datelineOf(blocks) ?? datelineBeside(page, metadata, read.bylineAt) }, blocks, elements: places.map(place => place.element), places, removals: body.removals, headlineOrder: headlineAt };
+  return { metadata: { ...metadata, ...(blocks.some(block => block.kind === 'entry') ? { labels: { ...metadata.labels, live: true } } : {}), dateline: datelineOf(blocks) ?? datelineBeside(page, metadata, read.bylineAt) }, blocks, elements: places.map(place => place.element), places, removals: body.removals, headlineOrder: headlineAt };
 }

@@ -70,6 +70,18 @@ describe('the body', () => {
     expect(text(stream('data-url'), 'https://gazette.example/town/library')).toMatch(/^The library(?!.*(?:bridge|station))/);
     expect(text(stream('data-part'), 'https://gazette.example/town/library')).toMatch(/^The bridge(?!.*(?:library|station))/);
   });
+  test('has the entries of a live blog with their titles and times, as printed', () => {
+    const entry = (what: string, time: string, title = ''): string => `<div class="live-blog__post"><time datetime="${time}">${time.slice(11)}</time>${title}<p>${sentence(what)}</p><p>${sentence(`old ${what}`)}</p></div>`;
+    const { blocks, metadata } = read(wrap(`${paragraphs[0]}${entry('ferry', '2021-03-03T18:05', '<h2>The ferry is back</h2>')}${entry('pier', '2021-03-03T17:40')}${entry('quay', '2021-03-03T16:10')}`));
+    expect(blocks.filter(block => block.kind === 'entry')).toEqual([
+      { kind: 'entry', text: 'The ferry is back', time: '2021-03-03T18:05', marks: [] }, { kind: 'entry', text: '', time: '2021-03-03T17:40', marks: [] }, { kind: 'entry', text: '', time: '2021-03-03T16:10', marks: [] },
+    ]);
+    expect(blocks.map(block => block.kind).slice(0, 4)).toEqual(['paragraph', 'entry', 'paragraph', 'paragraph']);
+    expect(metadata.labels.live).toBe(true);
+  });
+  test('takes a lone box with such a name for no live blog', () => {
+    expect(read(wrap(`<div class="live-post">${paragraphs.join('')}</div>`)).blocks.map(block => block.kind)).not.toContain('entry');
+  });
   test('has a post of another site as an embed with its words and its account', () => {
     const post = `<blockquote class="twitter-tweet"><p>${sentence('ferry')}</p>— Harbour Office (@harbour) <a href="https://twitter.com/harbour/status/12">March 3, 2021</a></blockquote>`;
     const { blocks } = read(wrap(`${paragraphs[0]}${paragraphs[1]}${post}${paragraphs[2]}`));

@@ -1,8 +1,8 @@
 import type { Box, Page, TextBlock } from '../../page/types';
 import words from '../words/calls.json';
-import { standsInAny } from '../other-articles';
 import type { Removal } from '../removal';
 import type { Metadata } from '../types';
+import { standsInAny } from '../within';
 import { compact } from './facts';
 import type { Scored } from './model';
 

@@ -1,5 +1,4 @@
 import { resolveAddress } from '../../page/address';
-import { textContent } from '../../page/dom';
 import type { Box, JsonLd, Page } from '../../page/types';
 import type { Found, Image } from '../types';
 import paywalls from '../words/paywalls.json';
@@ -30,13 +29,20 @@ export function readPaywall(page: Page, article: JsonLd | undefined): Found<true
   const tier = metaOf(page, 'article:content_tier', 'og:article:content_tier')?.value;
   if (tier === 'locked' || tier === 'metered') return { value: true, foundIn: 'meta' };
   const isFree = tier === 'free' || said.some(free => free === true || (typeof free === 'string' && /true$/i.test(free)));
-  return !isFree && page.boxes.some(isPrompt) ? { value: true, foundIn: 'markup' } : undefined;
+  return !isFree && hasPrompt(page) ? { value: true, foundIn: 'markup' } : undefined;
 }
 
 const isFalse = (free: unknown): boolean => free === false || (typeof free === 'string' && /^(?:https?:\/\/schema\.org\/)?false$/i.test(free));
 
-function isPrompt({ element, names, hidden }: Box): boolean {
-  if (names === '' || hidden || !MAY_BE_BARRIER.test(names) || !names.split(/\s+/).some(name => BARRIERS.has(name))) return false;
-  const { length } = textContent(element).replace(/\s+/g, ' ');
-  return length >= SHORTEST_PROMPT && length <= LONGEST_PROMPT;
+function hasPrompt(page: Page): boolean {
+  const barriers = new Set(page.boxes.filter(isBarrier));
+  if (barriers.size === 0) return false;
+  const sizes = new Map<Box, number>();
+  for (const { box, text } of page.blocks) {
+    for (let at: Box | undefined = box; at; at = at.parent) if (barriers.has(at)) sizes.set(at, (sizes.get(at) ?? 0) + text.length);
+  }
+  return [...sizes.values()].some(size => size >= SHORTEST_PROMPT && size <= LONGEST_PROMPT);
 }
+
+const isBarrier = ({ names, hidden }: Box): boolean =>
+  names !== '' && !hidden && MAY_BE_BARRIER.test(names) && names.split(/\s+/).some(name => BARRIERS.has(name));

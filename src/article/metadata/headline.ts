@@ -1,6 +1,6 @@
 import type { Box, Page, TextBlock } from '../../page/types';
-import { standsInAny } from '../other-articles';
 import type { Found } from '../types';
+import { standsInAny } from '../within';
 import { articleOf, fold, found, metaOf } from './said';
 
 /** The headline, the label above it, and the block that prints it. */

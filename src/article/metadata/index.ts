@@ -1,6 +1,5 @@
 import type { Box, Page } from '../../page/types';
 import type { Found, Labels, Metadata } from '../types';
-import { otherArticles } from '../other-articles';
 import { readAuthors } from './authors';
 import { readHeadline } from './headline';
 import { readLeadImage, readPaywall } from './extras';
@@ -15,16 +14,16 @@ export interface ReadMetadata {
   /** The number of the block that prints the headline; -1 where none does. */
   headlineAt: number;
   bylineAt?: number;
-  /** The boxes of the other articles on the page, where it holds several. */
-  others: ReadonlySet<Box>;
   /** The number of the block that prints the standfirst. */
   standfirstAt?: number;
 }
 
-/** Reads what a page says of its article as a whole: each value from the best source that has it. */
-export function readMetadata(page: Page): ReadMetadata {
+/**
+ * Reads what a page says of its article as a whole: each value from the best source that has it. `others` are the
+ * boxes of other articles on the page. Looks at no element: training reads pages that have none.
+ */
+export function readMetadata(page: Page, others: ReadonlySet<Box> = new Set()): ReadMetadata {
   const article = articleOf(page);
-  const others = otherArticles(page);
   const { headline, kicker, order } = readHeadline(page, others);
   const printed = printedStandfirst(page, order);
   const publication = readPublication(page);
@@ -42,7 +41,7 @@ export function readMetadata(page: Page): ReadMetadata {
       labels: { ...readLabels(page, article), ...labelOf(kicker?.value) },
       ...nextPage(page),
     },
-    headlineAt: order, others, ...(bylineAt === undefined ? {} : { bylineAt }), ...(printed ? { standfirstAt: printed.order } : {}),
+    headlineAt: order, ...(bylineAt === undefined ? {} : { bylineAt }), ...(printed ? { standfirstAt: printed.order } : {}),
   };
 }
 
