@@ -1,3 +1,4 @@
+import { giveWay } from '../page';
 import type { Place } from '../page/range';
 import type { Page } from '../page/types';
 import { buildBlocks } from './blocks';
@@ -23,15 +24,39 @@ export interface ReadArticle {
   headlineOrder: number;
 }
 
+type Answer = ReadArticle | { none: NoArticle; metadata: Metadata };
+
 /** Reads the article out of a walked page, or says why there is none. */
-export function readArticle(page: Page): ReadArticle | { none: NoArticle; metadata: Metadata } {
+export function readArticle(page: Page): Answer {
+  const phases = readInPhases(page);
+  let phase = phases.next();
+  while (!phase.done) phase = phases.next();
+  return phase.value;
+}
+
+/** As readArticle, and gives way to the page between its phases. */
+export async function readArticleInSlices(page: Page): Promise<Answer> {
+  const phases = readInPhases(page);
+  let phase = phases.next();
+  while (!phase.done) {
+    await giveWay();
+    phase = phases.next();
+  }
+  return phase.value;
+}
+
+function* readInPhases(page: Page): Generator<undefined, Answer, void> {
   const others = otherArticles(page);
   const read = readMetadata(page, others);
   const { metadata, headlineAt } = read;
   if (page.tooLarge) return { none: 'too-large', metadata };
+  yield;
   const body = chooseBody(page, metadata, read, others);
   const none = whyNoArticle(page, body.blocks);
   if (none) return { none, metadata };
+  yield;
   const { blocks, places } = buildBlocks(body.blocks, page);
-  return { metadata: { ...metadata, ...(blocks.some(block => block.kind === 'entry') ? { labels: { ...metadata.labels, live: true } } : {}), dateline: datelineOf(blocks) ?? datelineBeside(page, metadata, read.bylineAt) }, blocks, elements: places.map(place => place.element), places, removals: body.removals, headlineOrder: headlineAt };
+  const labels = blocks.some(block => block.kind === 'entry') ? { ...metadata.labels, live: true as const } : metadata.labels;
+  const dateline = datelineOf(blocks) ?? datelineBeside(page, metadata, read.bylineAt);
+  return { metadata: { ...metadata, labels, dateline }, blocks, elements: places.map(place => place.element), places, removals: body.removals, headlineOrder: headlineAt };
 }

@@ -35,5 +35,5 @@ function answer(article: Partial<Article>) {
   };
 }
 
-/** The body as the data sets understand it: no captions, no layout quotes, no embedded things. */
-const isBodyText = (block: Block): boolean => !['figure', 'pull-quote', 'embed'].includes(block.kind);
+/** The body as the data sets understand it: no captions, no layout quotes, no frames, but the words of embedded posts. */
+const isBodyText = (block: Block): boolean => (block.kind === 'embed' ? block.account !== undefined : block.kind !== 'figure' && block.kind !== 'pull-quote');

@@ -1,4 +1,4 @@
-import { readArticle } from '../article';
+import { readArticle, readArticleInSlices } from '../article';
 import type { Article, Metadata, NoArticle, Timestamp } from '../article/types';
 import { findQuotes } from '../language/quotes';
 import { summarise } from '../language/summary';
@@ -18,8 +18,10 @@ export type ReadResult =
 /** Reads the article of a live document; writes nothing. `url` stands in for the document's own address in tests. */
 export async function read(document: Document, url?: string): Promise<ReadResult> {
   const page = await walkPageInSlices(document, url);
-  if (page.blocks.length > MANY_BLOCKS) await giveWay();
-  const found = readArticle(page);
+  const isLarge = page.blocks.length > MANY_BLOCKS;
+  if (isLarge) await giveWay();
+  const found = isLarge ? await readArticleInSlices(page) : readArticle(page);
+  if (isLarge) await giveWay();
   if ('none' in found) return { kind: 'no-article', reason: found.none, metadata: found.metadata, ...timesOf(page, found.metadata, []) };
   const { metadata, blocks, elements, places } = found;
   const language = metadata.language?.value ?? 'en';
@@ -28,9 +30,12 @@ export async function read(document: Document, url?: string): Promise<ReadResult
     language, publication: metadata.publication?.value,
   };
   const said = findQuotes(blocks, context);
+  if (isLarge) await giveWay();
   const words = blocks.reduce((sum, block) => sum + countWords(block.text, language), 0);
+  const times = timesOf(page, metadata, places, found.headlineOrder);
+  if (isLarge) await giveWay();
   const article: Article = {
-    ...metadata, blocks, ...timesOf(page, metadata, places, found.headlineOrder), ...said,
+    ...metadata, blocks, ...times, ...said,
     summary: summarise(blocks, context, said.quotes),
     words, minutes: readingMinutes(words, language),
   };
