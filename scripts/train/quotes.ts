@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { weightsOf, type Schema } from '../../src/language/model';
+import { weightsOf, type Schema, type Weights } from '../../src/language/model';
 import { findQuotes } from '../../src/language/quotes';
 import type { QuoteModels } from '../../src/language/quotes/models';
 import { pronounSchema, pronounTemplates } from '../../src/language/quotes/resolve';
@@ -14,8 +14,8 @@ import { trainStatements } from './statements';
 const FOLDS = 5;
 const DATA = 'src/language/data';
 export const settings = {
-  statement: { epochs: 12, rate: 0.1, decay: 0.03, sparse: 0 },
-  speaker: { epochs: 6, rate: 0.12, decay: 0.002, sparse: 0 },
+  statement: { epochs: 12, rate: 0.1, decay: 0.03, sparse: 0.01 },
+  speaker: { epochs: 6, rate: 0.08, decay: 0.002, sparse: 0.002 },
   pronoun: { epochs: 20, rate: 0.1, decay: 0.02, sparse: 0 },
 };
 /** Weights nearer to nothing than this are left out. */
@@ -50,7 +50,12 @@ function write(models: QuoteModels): void {
   const parts: [keyof QuoteModels, Schema, readonly string[]][] = [
     ['statement', statementSchema, statementTemplates], ['speaker', speakerSchema, speakerTemplates], ['pronoun', pronounSchema, pronounTemplates],
   ];
-  for (const [name, schema, templates] of parts) writeFileSync(`${DATA}/${name}-weights.json`, `${JSON.stringify(weightsOf(schema, templates, models[name].weights), undefined, 1)}\n`);
+  for (const [name, schema, templates] of parts) writeFileSync(`${DATA}/${name}-weights.json`, asLines(weightsOf(schema, templates, models[name].weights)));
+}
+
+/** JSON with a line for each template. */
+function asLines(weights: Weights): string {
+  return `{\n${Object.entries(weights).map(([template, values]) => `${JSON.stringify(template)}: ${JSON.stringify(values)}`).join(',\n')}\n}\n`;
 }
 
 function show(title: string, figures: Figures): void {

@@ -6,17 +6,10 @@ export interface TrainingSettings { epochs: number; rate: number; decay: number;
 
 /**
  * Learns weights for choices by gradient ascent (AdaGrad) on the log of the probability mass of the right
- * options. The L1 penalty is applied to a weight whenever it is moved (Duchi & Singer 2009);
- * what it leaves is learned again without it. Where several options are right the mass may fall on any of them.
+ * options. The L1 penalty is applied to a weight whenever it is moved (Duchi & Singer 2009). Where several options
+ * are right the mass may fall on any of them.
  */
 export function trainChoices(choices: readonly Choice[], size: number, settings: TrainingSettings): Float64Array {
-  if (settings.sparse === 0) return ascend(choices, size, settings);
-  const chosen = ascend(choices, size, settings);
-  const left = ({ options, right }: Choice): Choice => ({ options: options.map(features => features.filter(feature => chosen[feature] !== 0)), right });
-  return ascend(choices.map(left), size, { ...settings, sparse: 0 });
-}
-
-function ascend(choices: readonly Choice[], size: number, settings: TrainingSettings): Float64Array {
   const weights = new Float64Array(size);
   const squares = new Float64Array(size).fill(1e-3);
   const order = choices.map((_, index) => index);

@@ -73,12 +73,12 @@ function compile(language: string, data: LexiconData): Lexicon {
   const according = data.according.split('|').map(phrase => phrase.trim().split(' ')).filter(words => words[0]);
   return {
     language, data, according, reporting: new Set(data.reporting.split(/\s+/)), outlets: new Set(`${data.outlets} ${WORLD_OUTLETS}`.split(/\s+/)),
-    quoting: words(data.quoting), indefinite: words(data.indefinite), reportedMood: words(data.reportedMood), oblique: words(data.oblique), genitive: words(data.genitive), likening: words(data.likening), impersonal: words(data.impersonal),
+    quoting: setOf(data.quoting), indefinite: setOf(data.indefinite), reportedMood: setOf(data.reportedMood), oblique: setOf(data.oblique), genitive: setOf(data.genitive), likening: setOf(data.likening), impersonal: setOf(data.impersonal),
     accordingFirst: new Set(according.map(words => words[0] ?? '')), bits: lower => bits.get(lower) ?? (endings ? compound(lower, endings, bits) : 0),
   };
 }
 
-function words(list: string | undefined): ReadonlySet<string> { return new Set((list ?? '').split(' ').filter(Boolean)); }
+function setOf(list: string | undefined): ReadonlySet<string> { return new Set((list ?? '').split(' ').filter(Boolean)); }
 
 /** The classes of a compound by its ending, remembered with the words themselves. */
 function compound(lower: string, endings: readonly string[], known: Map<string, number>): number {

@@ -19,7 +19,7 @@ export interface Attribution extends Decided {
 export interface Models { speaker: Model; pronoun: Model }
 
 /** Below this share of the probability no speaker is named. */
-const SURE_ENOUGH = 0.36;
+const SURE_ENOUGH = 0.42;
 const SURE_ELSEWHERE = 0.3;
 
 /**

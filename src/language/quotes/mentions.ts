@@ -147,7 +147,7 @@ function asMention(passage: Passage, first: number, last: number, lexicon: Lexic
     title: name.length && named > titleFrom ? text.slice(tokens[titleFrom]?.start, tokens[named - 1]?.end) : '',
     head: to.lower, bits: headBits,
     possessive: next !== undefined && next.start === to.end && POSSESSIVE.test(next.text),
-    afterPreposition: (first > 0 && Boolean((bits[governor(passage, first, lexicon)] ?? 0) & IS.preposition)) || lexicon.oblique.has(from.lower) || owned,
+    afterPreposition: (first > 0 && Boolean((bits[governor(passage, first, lexicon)] ?? 0) & IS.preposition)) || lexicon.oblique.has(from.lower) || owned || (lexicon.genitive.has(from.lower) && last - first > 2 && WEAK_ENDING.test(tokens[first + 1]?.text ?? '')),
     attribute: owned || (lexicon.data.capitalNouns === true && OF_SOMETHING.has(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.upper === true),
     sentence: passage.sentence[first] ?? 0,
     inQuote: (passage.quote[first] ?? -1) >= 0,
@@ -161,6 +161,8 @@ function governor({ tokens, bits, sentence }: Passage, first: number, lexicon: L
   while (at > 0 && first - at < 3 && tokens[at]?.word && !tokens[at]?.upper && bits[at] === 0 && ADJECTIVE.test(tokens[at]?.lower ?? '') && sentence[at] === sentence[first]) at--;
   return at;
 }
+/** "der kleinen Stadt" against "der kleine Mann". */
+const WEAK_ENDING = /^\p{Ll}+en$/u;
 const ADJECTIVE = /e[nmrs]?$/;
 
 /** "Engineer Tom Birch": a first word that is no first name, before one that is, counts as a title. */

@@ -30,15 +30,12 @@ export const speakerSchema = {
 } as const;
 
 export const speakerTemplates = [
-  'kind', 'place', 'relation', 'strength', 'cueGap', 'distance', 'between', 'frame', 'often', 'opensSentence',
-  'relation×place', 'relation×cueGap', 'relation×strength', 'relation×cueSide', 'relation×frame', 'relation×kind', 'relation×between',
+  'kind', 'place', 'relation', 'strength', 'cueGap', 'distance', 'between', 'frame', 'often', 'opensSentence', 'relation×place',
+  'relation×cueGap', 'relation×strength', 'relation×cueSide', 'relation×frame', 'relation×kind', 'relation×between',
   'relation×opens', 'relation×closes', 'relation×size', 'relation×previous', 'relation×quotesBetween', 'relation×opensSentence',
-  'place×kind', 'place×closes', 'place×opens', 'place×distance', 'place×between', 'place×quotesBetween', 'place×frame', 'place×whole', 'place×opensSentence',
-  'place×often', 'kind×previous', 'kind×frame', 'kind×distance', 'kind×opensSentence',
+  'place×kind', 'place×closes', 'place×opens', 'place×distance', 'place×between', 'place×quotesBetween', 'place×frame',
+  'place×whole', 'place×opensSentence', 'place×often', 'kind×previous', 'kind×frame', 'kind×distance', 'kind×opensSentence',
   'previous×opens', 'previous×closes', 'previous×whole', 'previous×previousAt', 'previous×place',
-  'relation×place×cueGap', 'relation×place×closes', 'relation×place×opens', 'relation×place×previous', 'relation×cueGap×strength', 'relation×cueGap×cueSide',
-  'relation×kind×place', 'previous×previousAt×whole', 'previous×previousAt×opens', 'place×previous×opens', 'kind×place×whole',
-  'relation×place×quotesBetween', 'kind×opens×closes', 'kind×size×opens', 'kind×whole×previousAt', 'place×colonNear×whole', 'relation×colonNear×place',
 ] as const;
 
 const AT = columnsOf(speakerSchema);

@@ -32,11 +32,13 @@ export const statementSchema = {
 } as const;
 
 export const statementTemplates = [
-  'words', 'first', 'titleCase', 'ends', 'after', 'before', 'cue', 'nearCue', 'term', 'repeated', 'person', 'verb', 'marks', 'repaired', 'whole', 'neighbours',
-  'words×first', 'words×titleCase', 'words×ends', 'words×before', 'words×nearCue', 'words×cue', 'words×marks', 'first×before', 'first×ends', 'before×after', 'titleCase×before',
-  'before×nearCue', 'term×before', 'words×whole', 'repaired×words', 'first×titleCase×words', 'words×person', 'words×verb', 'titleCase×nearCue', 'words×repeated', 'nearCue×first',
-  'words×neighbours', 'cue×before', 'marks×nearCue', 'repaired×ends', 'repaired×whole',
-  'who×tie×gap', 'who×gap×first', 'first×titleCase×who', 'term×titleCase', 'term×first×words', 'media×titleCase×before', 'after×first×titleCase', 'gap×first×titleCase', 'repeated×first×words', 'repeated×who', 'who', 'tie', 'who×tie', 'tie×before', 'who×words', 'tie×gap', 'tie×first', 'who×first', 'who×before', 'chain', 'chain×words', 'gap', 'gap×before', 'gap×words', 'words×first×before', 'first×titleCase×before', 'before×after×first', 'nearCue×gap×words', 'chain×first', 'media', 'media×titleCase', 'titleCase×ends', 'chain×titleCase',
+  'words', 'first', 'titleCase', 'ends', 'after', 'before', 'cue', 'nearCue', 'term', 'repeated', 'person', 'verb', 'marks',
+  'repaired', 'whole', 'neighbours', 'words×first', 'words×titleCase', 'words×ends', 'words×before', 'words×nearCue', 'words×cue',
+  'words×marks', 'first×before', 'first×ends', 'before×after', 'titleCase×before', 'before×nearCue', 'term×before', 'words×whole',
+  'repaired×words', 'words×person', 'words×verb', 'titleCase×nearCue', 'words×repeated', 'nearCue×first', 'words×neighbours',
+  'cue×before', 'marks×nearCue', 'repaired×ends', 'repaired×whole', 'term×titleCase', 'repeated×who', 'who', 'tie', 'who×tie',
+  'tie×before', 'who×words', 'tie×gap', 'tie×first', 'who×first', 'who×before', 'chain', 'chain×words', 'gap', 'gap×before',
+  'gap×words', 'chain×first', 'media', 'media×titleCase', 'titleCase×ends', 'chain×titleCase',
 ] as const;
 
 const encode = encoder(statementSchema);
