@@ -3,6 +3,7 @@ import { ANY_CUE } from '../lexicon';
 import { attribute, type Attribution } from './attribute';
 import { quotesOfHeadline, repeatsHeadline } from './headline';
 import { shippedModels, type QuoteModels } from './models';
+import { firstAfter } from './mentions';
 import { isMedia, outletOf } from './outlets';
 import { readBlocks, type Reading } from './reading';
 import { SpeakerList } from './speakers';
@@ -28,11 +29,16 @@ export function findQuotes(blocks: readonly Block[], context: QuoteContext = {},
 }
 
 const FEWEST_OF_AN_OUTLET = 5;
+const WORDS_OF = 3;
 
 /** A few marked words that nobody but "media reports" could have said: a term, not a statement. */
 function isTermOfTheMedia({ placed, mention }: Attribution, reading: Reading): boolean {
-  if (!mention || mention.kind === 'pronoun' || wordsInside(placed).count >= FEWEST_OF_AN_OUTLET) return false;
-  return isMedia(mention, reading.lexicon);
+  if (wordsInside(placed).count >= FEWEST_OF_AN_OUTLET) return false;
+  const mentions = reading.mentions[placed.passage.block] ?? [];
+  const before = mentions[firstAfter(mentions, placed.first) - 1];
+  // "media reports of a “hidden” pact"
+  if (before && placed.first - before.last <= WORDS_OF && isMedia(before, reading.lexicon)) return true;
+  return mention !== undefined && mention.kind !== 'pronoun' && isMedia(mention, reading.lexicon);
 }
 
 const MARK = /["'“”„«»‘’「」『』＂‚‹›]/;

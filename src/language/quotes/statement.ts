@@ -7,7 +7,7 @@ import { statementPoints } from './statement-rules';
 
 /** Scores above which a span is a statement: short spans are titles and terms more often than long ones. */
 const LONG_SPAN = 0.6;
-const SHORT_SPAN = 1.1;
+const SHORT_SPAN = 1.2;
 
 /** The marked spans that are someone's words, in order of the text; by rule where no weights were learned. */
 export function statementsOf(reading: Reading, model: Model): Placed[] {
