@@ -1,7 +1,7 @@
 /**
  * Trains the body model from a corpus folder and reports how it does, plainly and on sites left out.
  *
- *   npm run train -- [--corpus ../shared/corpora] [--cache DIR] [--folds] [--out src/article/body/weights.json]
+ *   npm run train -- body [--corpus ../shared/corpora] [--cache DIR] [--folds] [--out src/article/body/weights.json]
  *
  * The corpus holds bodies/ and segments/, each with pages.json (id → { url, file, truth }) and the pages. Pages are
  * walked in Chromium once and kept in the cache folder; delete it after a change to src/page. With --folds the
