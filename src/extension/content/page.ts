@@ -1,6 +1,6 @@
 import { createCleaner, type Cleaner } from '../../ads/cleaner';
 import { answer, callBackground, fromOwnPage, type Cleaning, type ContentCalls } from '../shared/messages';
-import { canAdopt, userSheet } from './userSheet';
+import { pageSheet } from './pageSheet';
 
 /** What Lede's scripts share on one page. */
 export interface OpenPage {
@@ -48,7 +48,7 @@ async function makePage(): Promise<OpenPage> {
   // Without the background the page is cleaned all the same, by what Lede finds itself.
   const { rules, never } = await callBackground('siteCleaning', location.hostname).catch(() => ({ rules: undefined, never: [] }));
   const keep = new Set<Element>();
-  const cleaner = createCleaner(document, { keep: element => keep.has(element), never, rules, ...(canAdopt(document) ? {} : { sheet: userSheet() }) });
+  const cleaner = createCleaner(document, { keep: element => keep.has(element), never, rules, sheet: pageSheet(document) });
   const page: OpenPage = { cleaner, keep, broughtBack: false, watching: false };
   answer<Pick<ContentCalls, 'clean' | 'restore' | 'showSlot' | 'peek'>>({
     clean: (_sender, watch) => cleanPage(page, watch),
