@@ -7,8 +7,3 @@ export function mark(range: Range): void {
   const box = range.getBoundingClientRect();
   scrollBy({ top: box.top + box.height / 2 - innerHeight / 2, behavior: calm ? 'instant' : 'smooth' });
 }
-
-/** Takes the mark away. */
-export function unmark(): void {
-  CSS.highlights.delete(NAME);
-}

@@ -1,7 +1,7 @@
 import { read, type ReadResult } from '../../engine/read';
 import { rangeOf } from '../../page/range';
 import { answer, fromOwnPage, type ContentCalls, type PageAnswer } from '../shared/messages';
-import { mark, unmark } from './marker';
+import { mark } from './marker';
 import { cleaningOf, cleanPage, openPage } from './page';
 
 const READABLE = new Set(['text/html', 'application/xhtml+xml', 'text/plain', 'application/xml', 'text/xml', 'image/svg+xml']);
@@ -27,7 +27,7 @@ async function readPage(): Promise<PageAnswer> {
 // The script may be injected again, at every click; the first one answers.
 if (!globalThis.ledeReader) {
   globalThis.ledeReader = true;
-  answer<Pick<ContentCalls, 'read' | 'show' | 'unmark'>>({
+  answer<Pick<ContentCalls, 'read' | 'show'>>({
     read: readPage,
     show(_sender, span) {
       if (last?.kind !== 'article') return false;
@@ -38,6 +38,5 @@ if (!globalThis.ledeReader) {
       mark(range);
       return true;
     },
-    unmark: () => unmark(),
   }, fromOwnPage);
 }

@@ -26,8 +26,6 @@ export interface ContentCalls {
   peek(id?: number): void;
   /** Scrolls the page to a span and marks it; resolves to whether it could be found. */
   show(span: Span): boolean;
-  /** Takes the mark away. */
-  unmark(): void;
 }
 
 /** The calls that the background answers, to Lede's own pages. */
