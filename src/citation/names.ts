@@ -37,7 +37,8 @@ function divide(words: string[]): { from: number; particles: number } {
   if (from >= 3 && AND.test(words[from - 1] ?? '')) from -= 2;
   while (from > 1 && CAPITAL.has(words[from - 1] ?? '')) from--;
   const first = words.findIndex((word, at) => at > 0 && at < words.length - 1 && PARTICLES.has(word));
-  if (first < 1) return { from, particles: 0 };
+  if (first < 1 || first > from) return { from, particles: 0 };
+  if (first > 1 && CAPITAL.has(words[first - 1] ?? '')) return { from: first - 1, particles: 0 };
   let end = first;
   while (end < words.length - 1 && PARTICLES.has(words[end] ?? '')) end++;
   return { from: first, particles: end - first };

@@ -39,10 +39,11 @@ function print({ type, label, properties }: Entry): string {
   return `@${type}{${label},\n${lines.join('')}}`;
 }
 
-/** An entry for BibTeX. It knows no section of a paper and no kind of paper; `urldate` and `language` are ignored by old styles. */
+/** An entry for BibTeX. It knows no kinds of paper; old styles leave `urldate` and `language` alone. */
 export function bibtex(item: CslItem): string {
   const { type, label, properties } = entryOf('bibtex', item);
-  const { note: _, month: _month, ...kept } = properties;
+  // The plug-in says the day of access in a note, month and day in one, and the address twice.
+  const { note: _, month: _month, howpublished: _address, ...kept } = properties;
   const [, month, day] = item.issued?.['date-parts'][0] ?? [];
   const [accessed] = item.accessed?.['date-parts'] ?? [];
   const paper = item['container-title'];
@@ -52,7 +53,7 @@ export function bibtex(item: CslItem): string {
       ...kept,
       ...(type === 'misc' && paper ? { howpublished: texText(paper), booktitle: texText(paper) } : {}),
       ...(month ? { month: MONTHS[month - 1] ?? '' } : {}), ...(day ? { day: String(day) } : {}),
-      ...(accessed ? { urldate: isoDay(accessed) } : {}), ...(item.language ? { language: texText(item.language) } : {}),
+      ...(accessed ? { urldate: isoDay(accessed) } : {}), ...(item.language ? { language: texText(item.language) } : {}), ...noteOf(item),
     },
   });
 }
@@ -60,9 +61,11 @@ export function bibtex(item: CslItem): string {
 /** An entry for BibLaTeX, with the kind of paper as its subtype. */
 export function biblatex(item: CslItem): string {
   const { type, label, properties } = entryOf('biblatex', item);
-  // The day of access stands in `urldate`; the plug-in says it twice.
-  const { note: _, ...kept } = properties;
-  return print({ type, label, properties: kept });
+  // The day of access stands in `urldate`; the plug-in says it twice. The section it gives for pages.
+  const { note: _, pages: _pages, bookpagination: _section, ...kept } = properties;
+  return print({ type, label, properties: { ...kept, ...noteOf(item) } });
 }
 
+/** Neither form has a field for the section of a paper. */
+const noteOf = ({ section }: CslItem): { note?: string } => (section ? { note: texText(section) } : {});
 const isoDay = (parts: number[]): string => parts.map(part => String(part).padStart(2, '0')).join('-');

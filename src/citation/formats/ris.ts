@@ -13,25 +13,27 @@ const day = (date: CslDate): string => {
 };
 
 /** The form has no place for a particle; a comma divides a name, so that a whole name cannot keep its own. */
-const plainName = ({ family, given, suffix, literal, 'non-dropping-particle': particle }: CslName): CslName =>
-  (literal === undefined ? { family: [particle, family].filter(Boolean).join(' '), given, suffix } : { literal: literal.replace(/,/g, '') });
+const nameLine = ({ family, given, suffix, literal, 'non-dropping-particle': particle }: CslName): string => (literal === undefined
+  ? [[particle, family].filter(Boolean).join(' '), given, suffix].filter(Boolean).join(', ') : literal.replace(/,/g, ''));
 
 /** In this order, for those who read it; the form itself asks for none. */
 const ORDER = ['AU', 'TI', 'T2', 'PB', 'PY', 'DA', 'SE', 'LA', 'UR', 'Y2'];
 
 /**
- * A record for RIS. Lines are not broken: the plug-in breaks them after 70 characters, in the middle of words and
- * addresses. Dates are whole: for papers the plug-in knows years alone.
+ * A record for RIS. The plug-in knows which tag means what in a record of which type. What it gets wrong is done here:
+ * it breaks lines after 70 characters, in the middle of words and addresses; for papers it leaves out the day and takes
+ * authors for reporters; and it puts the day of access where some types have a volume or a number.
  */
 export function ris(item: CslItem): string {
-  const authors = item.author?.map(plainName);
-  // The plug-in puts the day of access where some kinds have a volume or a number.
-  const { TY, VL: _volume, M1: _number, ...tags } = (plugins.output.format('ris', [{ ...mapTexts(item, text => text.replace(/\s+/g, ' ')), author: authors, reporter: authors }], { format: 'object' }) as [Tags])[0];
+  const { author, issued, accessed, 'container-title': paper, ...rest } = mapTexts(item, text => text.replace(/\s+/g, ' ').trim());
+  const { TY, ...tags } = (plugins.output.format('ris', [rest], { format: 'object' }) as [Tags])[0];
   const all: Tags = {
     ...tags,
-    ...(item['container-title'] ? { T2: item['container-title'].replace(/\s+/g, ' ') } : {}),
-    ...(item.issued ? { PY: String(item.issued['date-parts'][0]?.[0] ?? ''), DA: day(item.issued) } : {}),
-    ...(item.accessed ? { Y2: day(item.accessed) } : {}),
+    ...(author ? { AU: author.map(nameLine) } : {}),
+    ...(paper ? { T2: paper } : {}),
+    ...(issued ? { PY: String(issued['date-parts'][0]?.[0] ?? '') } : {}),
+    ...(issued?.['date-parts'][0]?.[1] ? { DA: day(issued) } : {}),
+    ...(accessed ? { Y2: day(accessed) } : {}),
     ID: item.id,
   };
   const rank = (tag: string): number => (ORDER.indexOf(tag) + 1) || ORDER.length + 1;

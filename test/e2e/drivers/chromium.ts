@@ -166,6 +166,15 @@ export async function startChromium(build: string, { granted, headless = true, f
       if (!keys.some(({ name, shortcut }) => name === '_execute_action' && shortcut === 'Alt+Shift+E')) throw new Error('the shortcut is not set');
       return clickIcon();
     },
+    async pressCommand(name) {
+      await (await clickIcon()).close();
+      const worker = await until('the background runs', async () => context.serviceWorkers().find(one => one.url().startsWith(`chrome-extension://${id}/`)));
+      await worker.evaluate(`(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab);
+      })()`);
+    },
+    title: () => inExtension(BADGE.replace('getBadgeText', 'getTitle')),
     async allow() { /* hosts are granted beforehand: headless Chromium shows no prompt */ },
     inExtension,
     clipboard: async () => {
