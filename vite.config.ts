@@ -15,7 +15,9 @@ function manifestFor(target: Target, grantedHosts: string[]): ManifestV3Export {
   if (target === 'chrome') return { ...manifest, minimum_chrome_version: '144' } as ManifestV3Export;
   return {
     ...manifest,
-    permissions: manifest.permissions.filter(name => name !== 'offscreen').map(name => (name === 'contextMenus' ? 'menus' : name)),
+    // Firefox shows no question for a permission when keys of a command are pressed: what they need is there from the start.
+    permissions: [...new Set([...manifest.permissions.filter(name => name !== 'offscreen').map(name => (name === 'contextMenus' ? 'menus' : name)), ...base.optional_permissions])],
+    optional_permissions: undefined,
     optional_host_permissions: ['*://*/*'],
     background: { scripts: [base.background.service_worker], type: 'module' },
     browser_specific_settings: {

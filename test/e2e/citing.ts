@@ -7,7 +7,7 @@ const LIST = '.citation select';
 const choose = (popup: PopupHandle, value: string): Promise<void> => popup.evaluate(`(() => {
   const list = document.querySelector(${JSON.stringify(LIST)});
   list.value = ${JSON.stringify(value)};
-  list.dispatchEvent(new Event('change', { bubbles: true }));
+  list.dispatchEvent(new document.defaultView.Event('change', { bubbles: true }));
 })()`);
 const said = (popup: PopupHandle, text: string): Promise<boolean> => until(`the popup says “${text}”`, async () => (await textOf(popup, '[role=status]')) === text);
 const markup = 'document.documentElement.outerHTML';
@@ -106,7 +106,6 @@ export function citingTests(start: () => Promise<Driver>, startRefused?: () => P
       await driver.open(`${site.url}/everything-is-open.html`);
       const before = await driver.inPage<string>(markup);
       await driver.pressCommand('copy-citation');
-      await driver.allow();
       await until('the icon says so', async () => (await driver.badge()) === '✓');
       const { plain, rich } = await driver.clipboard();
       expect(plain).toMatch(/^Solheim, Mira\. “‘Nothing Is Hidden’: .*Harbour Post India, June 11, 2022/);

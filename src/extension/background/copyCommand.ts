@@ -28,8 +28,8 @@ async function copyCitation(tabId: number, permitted: Promise<boolean>): Promise
 
 async function onCommand(command: string, tab?: browser.Tabs.Tab): Promise<void> {
   if (command !== COMMAND) return;
-  // First of all, while the browser still knows that a key was pressed: it asks once. An answer given before stands
-  // even where it does not know.
+  // First of all, while Chromium still knows that a key was pressed: it asks once. Firefox does not ask for what it
+  // gave at the start, and refuses the question.
   const permitted = browser.permissions.request(CLIPBOARD).catch(() => browser.permissions.contains(CLIPBOARD));
   const id = tab?.id ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
   if (id === undefined) return;
