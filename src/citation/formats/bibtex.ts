@@ -1,6 +1,7 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import type { CslItem } from '../cslItem';
+import type { CslName } from '../names';
 import { mapTexts } from '../texts';
 
 /** An entry as the plug-in gives it: names, dates and lists are written out, capitals protected. */
@@ -25,9 +26,13 @@ const SUBTYPES: Partial<Record<CslItem['type'], string>> = { 'article-newspaper'
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const ORDER = ['author', 'title', 'journal', 'journaltitle', 'booktitle', 'howpublished'];
 
+/** A family name with a small word inside is held together: TeX would take what stands before it for no part of it. */
+const held = (name: CslName): CslName => (name.family && /\s\p{Ll}/u.test(name.family) ? { ...name, family: `{${name.family}}` } : name);
+
 function entryOf(format: 'bibtex' | 'biblatex', item: CslItem): Entry {
-  const { URL, id, ...texts } = item;
-  const written = { ...mapTexts(texts, texText), id, 'citation-key': id, ...(URL ? { URL } : {}) };
+  const { URL, id, author, ...texts } = item;
+  const names = author?.map(name => mapTexts(name, texText)).map(held);
+  const written = { ...mapTexts(texts, texText), ...(names ? { author: names } : {}), id, 'citation-key': id, ...(URL ? { URL } : {}) };
   return (plugins.output.format(format, [format === 'biblatex' ? { ...written, genre: SUBTYPES[item.type] } : written], { format: 'object' }) as [Entry])[0];
 }
 

@@ -67,9 +67,9 @@ export function Citation({ choice, open, preview, onChooseCitation, onPreviewCit
       <div id={region} class="preview-area" hidden={!open}>
         <div class="preview-text" tabIndex={0} role="region" aria-label={t('citePreviewName')} aria-busy={open && preview === undefined}><Preview preview={preview} choice={choice} /></div>
         <label>
-          <input type="checkbox" checked={choice.language === 'reader'} disabled={isFormat(choice.output)}
-            onChange={event => onChooseCitation({ ...choice, language: event.currentTarget.checked ? 'reader' : 'style' })} />
           {t('citeInMyLanguage', mine)}
+          <input type="checkbox" role="switch" checked={choice.language === 'reader'} disabled={isFormat(choice.output)}
+            onChange={event => onChooseCitation({ ...choice, language: event.currentTarget.checked ? 'reader' : 'style' })} />
         </label>
       </div>
     </div>
