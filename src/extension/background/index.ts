@@ -2,6 +2,7 @@ import { browser } from '../shared/browser';
 import { answer, fromOwnContent, fromOwnPage, type BackgroundCalls, type ReportCalls } from '../shared/messages';
 import { onSwitchChange } from '../shared/settings';
 import { showCount } from './badge';
+import { onCopyCommand } from './copyCommand';
 import { exchangeStyle } from './pageStyle';
 import { siteCleaning } from './siteRules';
 import { makeMenu, onMenuClick } from './menu';
@@ -16,6 +17,7 @@ browser.runtime.onStartup.addListener(() => void follow());
 browser.permissions.onAdded.addListener(() => void permissionAdded());
 browser.permissions.onRemoved.addListener(() => void follow());
 onMenuClick();
+onCopyCommand();
 onSwitchChange(() => void follow());
 
 answer<BackgroundCalls>({ switchSite: (_sender, site, on) => switchSite(site, on) }, fromOwnPage);

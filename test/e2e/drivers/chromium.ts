@@ -182,6 +182,17 @@ export async function startChromium(build: string, { granted, headless = true, f
       if (!keys.some(({ name, shortcut }) => name === '_execute_action' && shortcut === 'Alt+Shift+E')) throw new Error('the shortcut is not set');
       return clickIcon();
     },
+    async pressCommand(command) {
+      const keys = await inExtension<{ name: string; shortcut: string }[]>('browser.commands.getAll()');
+      if (!keys.some(({ name, shortcut }) => name === command && shortcut !== '')) throw new Error(`no keys are set for ${command}`);
+      await (await clickIcon()).close();
+      const worker = await until('the background runs', async () => context.serviceWorkers().find(one => one.url().startsWith(`chrome-extension://${id}/`)));
+      await worker.evaluate(`(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        chrome.commands.onCommand.dispatch(${JSON.stringify(command)}, tab);
+      })()`);
+    },
+    title: () => inExtension(BADGE.replace('getBadgeText', 'getTitle')),
     async allow() { /* hosts are granted beforehand: headless Chromium shows no prompt */ },
     inExtension,
     clipboard: async () => {
