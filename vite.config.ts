@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
@@ -63,6 +64,8 @@ export default defineConfig(({ mode }) => {
   const hosts = process.env.LEDE_HOSTS?.split(',') ?? [];
   return {
     plugins: [preact(), crx({ manifest: manifestFor(target, hosts), browser: target }), nothingForThePage()],
+    // Its browser variant decodes by innerHTML, which pages may forbid and Lede never uses.
+    resolve: { alias: { 'decode-named-character-reference': fileURLToPath(new URL('node_modules/decode-named-character-reference/index.js', import.meta.url)) } },
     build: {
       outDir: `dist/${target}${hosts.length ? '-granted' : ''}`,
       emptyOutDir: true,

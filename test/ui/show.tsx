@@ -6,7 +6,7 @@ import { texts } from './texts';
 
 const nothing = (): void => undefined;
 export const silent: PopupCallbacks = {
-  onShow: nothing, onCopyQuote: nothing, onCopyCitation: nothing, onClean: nothing, onRestore: nothing, onSwitch: nothing, onRetry: nothing, onReport: nothing, onShowSlot: nothing, onPeek: nothing,
+  onShow: nothing, onRead: nothing, onCopyQuote: nothing, onCopyCitation: nothing, onClean: nothing, onRestore: nothing, onSwitch: nothing, onRetry: nothing, onReport: nothing, onShowSlot: nothing, onPeek: nothing,
 };
 
 /** Draws the popup in a state into an element, with callbacks that do nothing but those given. */

@@ -5,6 +5,8 @@ import { showCount } from './badge';
 import { exchangeStyle } from './pageStyle';
 import { siteCleaning } from './siteRules';
 import { makeMenu, onMenuClick } from './menu';
+import { injectPart } from '../shared/injected';
+import { onReaderKey, readerLost } from './reader';
 import { follow, permissionAdded, switchSite } from './sites';
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -16,6 +18,7 @@ browser.runtime.onStartup.addListener(() => void follow());
 browser.permissions.onAdded.addListener(() => void permissionAdded());
 browser.permissions.onRemoved.addListener(() => void follow());
 onMenuClick();
+onReaderKey();
 onSwitchChange(() => void follow());
 
 answer<BackgroundCalls>({ switchSite: (_sender, site, on) => switchSite(site, on) }, fromOwnPage);
@@ -26,5 +29,11 @@ answer<ReportCalls>({
   siteCleaning: (_sender, hostname) => siteCleaning(hostname),
   pageStyle: async (sender, css, earlier) => {
     if (sender.tab?.id !== undefined) await exchangeStyle(sender.tab.id, css, earlier);
+  },
+  injectPart: async (sender, part) => {
+    if (sender.tab?.id !== undefined) await injectPart(sender.tab.id, part);
+  },
+  readerLost: async sender => {
+    if (sender.tab?.id !== undefined) await readerLost(sender.tab.id);
   },
 }, fromOwnContent);

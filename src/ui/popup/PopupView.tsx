@@ -13,6 +13,8 @@ import { TimeCard } from './TimeCard';
 
 export interface PopupCallbacks extends CleanedCallbacks {
   onShow(span: Span): void;
+  /** Opens the reader view over the page. */
+  onRead(): void;
   onCopyQuote(quote: Quote): void;
   onCopyCitation(): void;
   onSwitch(on: boolean): void;
@@ -81,7 +83,7 @@ export function PopupView(props: PopupProps) {
       {read && (
         <div class="bar">
           {autoClean && <AutoClean value={autoClean} onSwitch={props.onSwitch} />}
-          <Actions article={state.kind === 'article'} onCopyCitation={props.onCopyCitation} onReport={props.onReport} />
+          <Actions article={state.kind === 'article'} onRead={props.onRead} onCopyCitation={props.onCopyCitation} onReport={props.onReport} />
         </div>
       )}
       <p class="hush" role="status">{props.said?.text}</p>

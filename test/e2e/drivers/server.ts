@@ -22,11 +22,11 @@ export async function serveSite(): Promise<Server> {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const strict = path.startsWith('/csp/');
     const name = (strict ? path.slice(5) : path.slice(1)) || 'front.html';
-    if (!/^[\w-]+\.(?:html|xhtml|pdf|txt)$/.test(name)) {
+    if (!/^[\w-]+\.(?:html|xhtml|pdf|txt|png)$/.test(name)) {
       response.writeHead(404).end();
       return;
     }
-    const type = name.endsWith('.xhtml') ? 'application/xhtml+xml' : name.endsWith('.pdf') ? 'application/pdf' : name.endsWith('.txt') ? 'text/plain' : 'text/html';
+    const type = name.endsWith('.xhtml') ? 'application/xhtml+xml' : name.endsWith('.pdf') ? 'application/pdf' : name.endsWith('.png') ? 'image/png' : name.endsWith('.txt') ? 'text/plain' : 'text/html';
     try {
       const body = MADE[name]?.() ?? readFileSync(fileURLToPath(new URL(name, folder)));
       response.writeHead(200, {
