@@ -30,7 +30,8 @@ export function Block({ at, model }: { at: number; model: ReaderModel }) {
   const over = useOver(model, at);
   const block = model.article.blocks[at];
   if (!block) return null;
-  const text = <Inline text={block.text} marks={block.marks} over={over} />;
+  const marks = block.kind === 'code' ? block.marks.filter(mark => mark.kind !== 'code') : block.marks;
+  const text = <Inline text={block.text} marks={marks} over={over} />;
   switch (block.kind) {
     case 'heading': return <Heading at={at} level={model.levels.get(at) ?? 2} block={block} over={over} />;
     case 'block-quote': return <blockquote data-block={at}><p>{text}</p></blockquote>;

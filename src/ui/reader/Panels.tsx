@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type MessageKey, useTexts } from '../text';
 import { Icon } from './icons';
 import { ContentsList } from './Contents';
@@ -10,7 +10,7 @@ import { SettingsForm } from './SettingsForm';
 function Box({ name, title, onClose, children }: { name: Panel; title: MessageKey; onClose(): void; children: ComponentChildren }) {
   const { t } = useTexts();
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = box.current;
     const opener = element?.closest('.reader')?.querySelector<HTMLElement>(`[data-opens="${name}"]`);
     element?.focus({ preventScroll: true });

@@ -50,7 +50,7 @@ export function createTracker(model: ReaderModel, scroller: HTMLElement, root: R
     settle(block === undefined ? model.here.value : Number(block));
   }
   function settle(block: number): void {
-    const done = model.drawn.value >= model.chunks.length && scroller.scrollTop + scroller.clientHeight >= scroller.scrollHeight - 4;
+    const done = pinned === undefined && model.drawn.value >= model.chunks.length && scroller.scrollTop + scroller.clientHeight >= scroller.scrollHeight - 4;
     const scrolls = scroller.scrollHeight > scroller.clientHeight + 4;
     model.here.value = block;
     model.share.value = done && scrolls && scroller.scrollTop > 0 ? 1 : shareBefore(model.lengths, block, within(block));

@@ -130,7 +130,7 @@ export async function startFirefox(archive: string, { headless = true }: { headl
   };
 
   /** In the page's process with the browser's own rights, which open closed roots. */
-  const inReader = <T>(expression: string) => inWindow<T>(inFrame('gBrowser.selectedBrowser', `(() => { const host = document.querySelector('[data-lede=reader]'), root = host && host.openOrClosedShadowRoot; return root ? (${expression}) : undefined; })()`));
+  const inReader = <T>(expression: string) => inWindow<T>(inFrame('gBrowser.selectedBrowser', `(() => { const { innerWidth, innerHeight } = window, getComputedStyle = window.getComputedStyle.bind(window), host = document.querySelector('[data-lede=reader]'), root = host && host.openOrClosedShadowRoot; return root ? (${expression}) : undefined; })()`));
   const press = (type: string, actions: object[]) => send('input.performActions', { context: tab, actions: [{ type, id: type, ...(type === 'pointer' ? { parameters: { pointerType: 'mouse' } } : {}), actions }] });
 
   await send('webExtension.install', { extensionData: { type: 'archivePath', path: resolve(archive) }, 'moz:permanent': true });

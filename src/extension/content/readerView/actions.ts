@@ -1,4 +1,5 @@
 import { sentences } from '../../../language/sentences';
+import { atOnce } from '../../../ui/reader/atOnce';
 import type { ReaderActions, ReaderModel } from '../../../ui/reader/model';
 import { createReadAloud } from '../../../ui/reader/readAloud';
 import { stepped } from '../../../ui/reader/settings';
@@ -15,10 +16,10 @@ import { systemVoices } from './voices';
 const SAID_MS = 3000;
 const FIELDS = 'select, textarea, input:not([type=radio]):not([type=checkbox])';
 
-interface Parts { model: ReaderModel; surface: Surface; tracker: Tracker; texts: Texts; close(): void; redraw(): void }
+interface Parts { model: ReaderModel; surface: Surface; tracker: Tracker; texts: Texts; close(): void }
 
 /** What the reader can do in the reader view, by mouse and by key. */
-export function createActions({ model, surface, tracker, texts, close, redraw }: Parts) {
+export function createActions({ model, surface, tracker, texts, close }: Parts) {
   const { article } = model;
   const { root, dialog } = surface;
   const spokenLanguage = article.language?.value.split('-')[0] ?? 'en';
@@ -45,8 +46,7 @@ export function createActions({ model, surface, tracker, texts, close, redraw }:
   function draw(block: number): void {
     const wanted = chunkOf(model.chunks, block) + 1;
     if (wanted <= model.drawn.value) return;
-    model.drawn.value = wanted;
-    redraw();
+    atOnce(() => { model.drawn.value = wanted; });
   }
   function onGo(block: number, calm = false): void {
     draw(block);
@@ -110,7 +110,7 @@ export function createActions({ model, surface, tracker, texts, close, redraw }:
       .then(copied => say(texts.t(copied ? 'saidMarkdownCopied' : 'saidNotCopied'))),
     onSaveMarkdown: () => void markdownOf(article).then(text => saveFile(article, text))
       .then(() => say(texts.t('saidMarkdownSaved')), () => say(texts.t('saidNotSaved'))),
-    onPrint: () => void printArticle(surface, model, redraw),
+    onPrint: () => void printArticle(surface, model),
     onCopyCitation: () => void copyText(model.citation.value ?? '', root).then(copied => say(texts.t(copied ? 'saidCitationCopied' : 'saidNotCopied'))),
     onNearEnd() {
       if (model.citation.value === undefined) void citationOf(article).then(text => { model.citation.value = text; }, () => { model.citation.value = ''; });

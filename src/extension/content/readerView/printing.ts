@@ -1,13 +1,18 @@
+import { atOnce } from '../../../ui/reader/atOnce';
 import type { ReaderModel } from '../../../ui/reader/model';
 import type { Surface } from './surface';
 
 const PICTURES_MS = 3000;
 
-/** Lets what is printed while the reader view is open be the article. `redraw` draws at once what has changed. */
-export function onPrint(surface: Surface, model: ReaderModel, redraw: () => void): () => void {
+const drawAll = (model: ReaderModel): void => atOnce(() => {
+  model.panel.value = undefined;
+  model.drawn.value = model.chunks.length;
+});
+
+/** Lets what is printed while the reader view is open be the article. */
+export function onPrint(surface: Surface, model: ReaderModel): () => void {
   const before = (): void => {
-    model.drawn.value = model.chunks.length;
-    redraw();
+    drawAll(model);
     surface.lay();
   };
   const after = (): void => surface.raise();
@@ -20,10 +25,8 @@ export function onPrint(surface: Surface, model: ReaderModel, redraw: () => void
 }
 
 /** Draws everything and loads its pictures, as far as they come within three seconds; then the browser's dialog. */
-export async function printArticle({ dialog }: Surface, model: ReaderModel, redraw: () => void): Promise<void> {
-  model.panel.value = undefined;
-  model.drawn.value = model.chunks.length;
-  redraw();
+export async function printArticle({ dialog }: Surface, model: ReaderModel): Promise<void> {
+  drawAll(model);
   const pictures = [...dialog.querySelectorAll('img')];
   for (const picture of pictures) picture.loading = 'eager';
   const loaded = Promise.allSettled(pictures.map(picture => picture.decode()));

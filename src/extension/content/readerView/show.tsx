@@ -58,17 +58,13 @@ export function showReader({ read, settings, place, onClosed }: Opening): { clos
     callBackground('readerLost').catch(() => undefined);
   }
 
-  const now = Date.now();
   const tracker = createTracker(model, dialog, root);
-  const actions = createActions({ model, surface, tracker, texts, close, redraw });
-  function redraw(): void {
-    render(<TextsContext.Provider value={texts}><ReaderView model={model} actions={actions} now={now} /></TextsContext.Provider>, dialog);
-  }
+  const actions = createActions({ model, surface, tracker, texts, close });
 
   dialog.setAttribute('aria-label', texts.t('readerView'));
   dialog.dir = browser.i18n.getMessage('@@bidi_dir') || 'ltr';
   sheet.write(PAGE_CSS);
-  redraw();
+  render(<TextsContext.Provider value={texts}><ReaderView model={model} actions={actions} now={Date.now()} /></TextsContext.Provider>, dialog);
   try {
     surface.raise();
   } catch {
@@ -84,7 +80,7 @@ export function showReader({ read, settings, place, onClosed }: Opening): { clos
   tracker.begin();
   stops.push(
     tracker.stop, actions.stop, grow(model), keepPlace(read, model, tracker),
-    keepEvents(surface, actions.onKey), onPrint(surface, model, redraw), onBack(close),
+    keepEvents(surface, actions.onKey), onPrint(surface, model), onBack(close),
     guard(surface, { lost, moved: close }),
   );
   // Escape is a key like the others; this is Android's gesture, and a browser that closes dialogs by itself.
