@@ -31,7 +31,12 @@ export interface ContentCalls {
   peek(id?: number): void;
   /** Scrolls the page to a span and marks it; resolves to whether it could be found. */
   show(span: Span): boolean;
+  /** Opens the reader view over the page, or closes it where it is open; resolves when it is painted. */
+  openReader(): Promise<ReaderAnswer>;
 }
+
+/** How the call for the reader view ended; `no-article`: the popup can say why. */
+export type ReaderAnswer = 'opened' | 'closed' | 'no-article' | 'not-shown';
 
 /** The calls that the background answers, to Lede's own pages. */
 export interface BackgroundCalls {
@@ -47,12 +52,20 @@ export interface ReportCalls {
   siteCleaning(hostname: string): Promise<{ rules: SiteRules; never: string[] }>;
   /** Puts a style of the user's origin over the page in place of an earlier one; an empty one is none. */
   pageStyle(css: string, earlier: string): Promise<void>;
+  /** Puts a script into the page that the reader view needs now. */
+  injectPart(part: 'markdown'): Promise<void>;
+  /** The article's entry in a list of references, plain, in the style that the reader chose last. */
+  citation(article: Article): Promise<string>;
+  /** The page closed the reader view: the icon says so. */
+  readerLost(): Promise<void>;
 }
 
 /** The calls that Chromium's document without a window answers, to the background. */
 export interface OffscreenCalls {
   /** Cites an article and copies it. */
   copyArticle(article: Article, choice: CitationChoice, circumstances: Circumstances): Promise<Copied>;
+  /** The article's entry in a list of references, as plain text. */
+  citeArticle(article: Article, choice: CitationChoice, circumstances: Circumstances): Promise<string>;
 }
 
 type Handlers<C> = { [K in keyof C]: C[K] extends (...args: infer A) => infer R ? (sender: browser.Runtime.MessageSender, ...args: A) => R : never };
