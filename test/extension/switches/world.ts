@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { LOCAL, readBook, SYNC } from '../../../src/extension/switches/book';
 import { shared } from '../../../src/extension/switches/record';
 import { siteNamed } from '../../../src/extension/shared/site';
-import { type Command, MACHINES, SITES } from './commands';
+import { type Command, SITES } from './commands';
 import { createMachine, type Outcome } from './machine';
 import { createModel } from './model';
 
@@ -11,14 +11,14 @@ const LIMITS = { items: 8, bytes: 1000, itemBytes: 200 };
 const HALF = { version: 2, state: 'on' };
 const NEWER = { version: 9, state: 'sometimes', hours: [9, 17] };
 
-/** Two machines of one reader, the storage that joins them, and the model that watches. */
-export function createWorld() {
+/** The machines of one reader, the storage that joins them, and the model that watches. */
+export function createWorld(count: number) {
   const cloud = new Map<string, unknown>();
-  const model = createModel(MACHINES);
+  const model = createModel(count);
   let now = Date.UTC(2026, 10, 23);
-  const skews = Array<number>(MACHINES).fill(0);
+  const skews = Array<number>(count).fill(0);
   const newer = new Set<string>();
-  const machines = Array.from({ length: MACHINES }, (_, at) => createMachine(cloud, () => Math.max(0, now + (skews[at] ?? 0)), { limits: LIMITS, hooks: {
+  const machines = Array.from({ length: count }, (_, at) => createMachine(cloud, () => Math.max(0, now + (skews[at] ?? 0)), { limits: LIMITS, hooks: {
     onLocalSet: (key, value) => model.kept(at, key, value),
     onGivenBack: origins => {
       // Where storage cannot be read, nobody can know that it is on; one click asks again.
