@@ -1,11 +1,13 @@
 import { autoCleanTests, fullStorageTests, revokedTests } from './autoClean';
 import { startChromium } from './drivers/chromium';
 import { readingTests } from './reading';
+import { switchesTests } from './switches';
 import { describe } from 'vitest';
 
 describe('in Chromium', () => {
   readingTests(() => startChromium('dist/chrome'));
   autoCleanTests(() => startChromium('dist/chrome', { granted: 'dist/chrome-granted' }));
   fullStorageTests(() => startChromium('dist/chrome', { granted: 'dist/chrome-granted' }));
+  switchesTests(() => startChromium('dist/chrome', { granted: 'dist/chrome-granted' }));
   revokedTests(() => startChromium('dist/chrome', { granted: 'dist/chrome-granted' }));
 });
