@@ -2,12 +2,14 @@ import { autoCleanTests, fullStorageTests, revokedTests } from './autoClean';
 import { startChromium } from './drivers/chromium';
 import { readingTests } from './reading';
 import { switchesTests } from './switches';
+import { switchSequenceTests } from './switchSequences';
 import { describe } from 'vitest';
 
 describe('in Chromium', () => {
   readingTests(() => startChromium('dist/chrome'));
   autoCleanTests(() => startChromium('dist/chrome', { granted: 'dist/chrome-granted' }));
   fullStorageTests(() => startChromium('dist/chrome', { granted: 'dist/chrome-granted' }));
+  switchSequenceTests(() => startChromium('dist/chrome', { granted: 'dist/chrome-granted' }));
   switchesTests(() => startChromium('dist/chrome', { granted: 'dist/chrome-granted' }));
   revokedTests(() => startChromium('dist/chrome', { granted: 'dist/chrome-granted' }));
 });
