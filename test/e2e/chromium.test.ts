@@ -3,6 +3,7 @@ import { startChromium } from './drivers/chromium';
 import { readingTests } from './reading';
 import { switchesTests } from './switches';
 import { switchSequenceTests } from './switchSequences';
+import { visitTests } from './visits';
 import { describe } from 'vitest';
 
 describe('in Chromium', () => {
@@ -10,6 +11,7 @@ describe('in Chromium', () => {
   autoCleanTests(() => startChromium('dist/chrome', { granted: 'dist/chrome-granted' }));
   fullStorageTests(() => startChromium('dist/chrome', { granted: 'dist/chrome-granted' }));
   switchSequenceTests(() => startChromium('dist/chrome', { granted: 'dist/chrome-granted' }));
+  visitTests(() => startChromium('dist/chrome', { granted: 'dist/chrome-granted' }));
   switchesTests(() => startChromium('dist/chrome', { granted: 'dist/chrome-granted' }));
   revokedTests(() => startChromium('dist/chrome', { granted: 'dist/chrome-granted' }));
 });

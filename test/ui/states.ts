@@ -67,6 +67,7 @@ export const states: Record<string, Shown> = {
   live: { state: article({ labels: { live: true } }), autoClean: off },
   restored: { state: { kind: 'article', article: full, cleaning: cleaning(0, true) }, autoClean: off },
   'needs-permission': { state: article({}), autoClean: { ...on, state: 'needs-permission' } },
+  'private-window': { state: article({}), autoClean: { ...on, inPrivate: true } },
   'not-kept': { state: article({}), autoClean: { ...off, problem: 'not-kept' } },
   copied: { state: article({}), autoClean: on, said: { text: 'Citation copied', seen: true } },
   'no-article': { state: { kind: 'no-article', reason: 'front-page', cleaning: cleaning(2) }, autoClean: off },
