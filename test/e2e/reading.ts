@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Driver, type PopupHandle, textOf, until } from './drivers/driver';
-import { serveSite, type Server } from './drivers/server';
+import { inBrowser } from './inBrowser';
 
 /** The popup has left the state of reading. */
 export const read = async (popup: PopupHandle): Promise<string> => {
@@ -12,15 +12,7 @@ const markup = 'document.documentElement.outerHTML';
 
 /** What a reader does with one click on the icon, in one browser. */
 export function readingTests(start: () => Promise<Driver>): void {
-  let driver: Driver, site: Server;
-  beforeAll(async () => {
-    site = await serveSite();
-    driver = await start();
-  });
-  afterAll(async () => {
-    await driver?.close();
-    site?.close();
-  });
+  const { driver, site } = inBrowser(start);
 
   describe('a click on the icon', () => {
     it('opens a popup that says what the article says, who said what, and when', async () => {

@@ -67,7 +67,7 @@ export function createPopup(texts: Texts) {
     } finally {
       clearTimeout(slow);
     }
-    if (mine === turn) await siteSwitch.show(tab?.url);
+    if (mine === turn) await siteSwitch.show(tab);
   }
 
   function showCleaning(cleaning: Cleaning, restored: boolean): void {
@@ -154,6 +154,7 @@ export function createPopup(texts: Texts) {
     browser.tabs.onUpdated.addListener((id, change) => {
       if (id === tab?.id && (change.status === 'complete' || (change.url !== undefined && change.status === undefined))) void read();
     });
+    siteSwitch.follow();
     await read();
   }
 

@@ -200,6 +200,20 @@ export async function startChromium(build: string, { granted, headless = true, f
     extensionId: () => id,
     async open(url) { await page.bringToFront(); await page.goto(url); },
     inPage: expression => page.evaluate(expression) as never,
+    async openOptions() {
+      const own = await context.newPage();
+      await own.goto(`chrome-extension://${id}/src/extension/options/index.html`);
+      return {
+        evaluate: expression => own.evaluate(expression) as never,
+        click: async selector => {
+          const { x, y } = await steadyCentre(expression => own.evaluate(expression) as never, selector);
+          await own.mouse.click(x, y);
+        },
+        press: key => own.keyboard.press(key),
+        picture: async file => void await own.screenshot({ path: file, fullPage: true }),
+        close: () => own.close(),
+      };
+    },
     clickIcon: () => clickIcon(),
     clickIconAt: clickIcon,
     async alsoLoad(from, popup) {
@@ -224,6 +238,12 @@ export async function startChromium(build: string, { granted, headless = true, f
     },
     title: () => inExtension(BADGE.replace('getBadgeText', 'getTitle')),
     async allow() { /* hosts are granted beforehand: headless Chromium shows no prompt */ },
+    ...(granted && { grantAgain: async () => {
+      for (const from of [granted, build]) {
+        put(from);
+        await load();
+      }
+    } }),
     inExtension,
     clipboard: async () => {
       const reader = await context.newPage();

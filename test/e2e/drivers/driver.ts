@@ -1,4 +1,4 @@
-/** The popup of a real browser, opened by its toolbar icon. */
+/** A page of Lede's own in a real browser: the popup, opened by its toolbar icon, or the options page. */
 export interface PopupHandle {
   /** Evaluates an expression in the popup's document; what it gives must be plain data. */
   evaluate<T>(expression: string): Promise<T>;
@@ -36,6 +36,8 @@ export interface Driver {
   reader: ReaderHandle;
   /** Goes back in the tab's history, as the button does. */
   back(): Promise<void>;
+  /** Opens Lede's options page in a tab of its own. */
+  openOptions(): Promise<PopupHandle>;
   /** Clicks Lede's icon in the toolbar. */
   clickIcon(): Promise<PopupHandle>;
   /** Presses Lede's keyboard shortcut, as set in the manifest, and gives the popup that it opens. */
@@ -51,6 +53,8 @@ export interface Driver {
   chooseMenuEntry?(): Promise<PopupHandle>;
   /** Says yes to the browser's question for a site, if it asks one. */
   allow(): Promise<void>;
+  /** Gives the site back that was taken away, where the browser shows no question: ends Lede's open pages. */
+  grantAgain?(): Promise<void>;
   /** Evaluates an expression in one of Lede's own pages, where `browser` is at hand. */
   inExtension<T>(expression: string): Promise<T>;
   /** What is on the clipboard. */

@@ -156,6 +156,28 @@ export async function startFirefox(archive: string, { headless = true }: { headl
       await send('browsingContext.navigate', { context: tab, url, wait: 'complete' });
     },
     inPage: expression => evaluateIn(running.bidi, tab, expression),
+    async openOptions() {
+      const { context } = await send<{ context: string }>('browsingContext.create', { type: 'tab' });
+      await send('browsingContext.navigate', { context, url: `moz-extension://${UUID}/src/extension/options/index.html`, wait: 'complete' });
+      const evaluate = <T>(expression: string) => evaluateIn<T>(running.bidi, context, expression);
+      const act = (type: string, actions: object[]) => send('input.performActions', { context, actions: [{ type, id: type, actions }] });
+      return {
+        evaluate,
+        async click(selector) {
+          const { x, y } = await steadyCentre(evaluate, selector);
+          await act('pointer', [{ type: 'pointerMove', x: Math.round(x), y: Math.round(y) }, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]);
+        },
+        async press(key) {
+          const value = { Tab: '\uE004', Enter: '\uE007', Space: ' ', Escape: '\uE00C' }[key] ?? key;
+          await act('key', [{ type: 'keyDown', value }, { type: 'keyUp', value }]);
+        },
+        async picture(file) {
+          const { data } = await send<{ data: string }>('browsingContext.captureScreenshot', { context, origin: 'document' });
+          writeFileSync(file, Buffer.from(data, 'base64'));
+        },
+        close: async () => void await send('browsingContext.close', { context }),
+      };
+    },
     async clickIcon() {
       await send('browsingContext.activate', { context: tab });
       // A second click on the icon would close an open popup.
