@@ -16,10 +16,10 @@ export function Actions({ citation, onRead, onMarkdown, onReport, onOptions, onH
   const { t } = useTexts();
   const items: MenuItem[] = [
     ...(citation ? [
-      { label: t(citation.open ? 'citePreviewClose' : 'citePreview'), onChoose: () => callbacks.onPreviewCitation(!citation.open) },
-      { label: t('copyMarkdown'), onChoose: onMarkdown },
+      { name: 'preview', label: t(citation.open ? 'citePreviewClose' : 'citePreview'), onChoose: () => callbacks.onPreviewCitation(!citation.open) },
+      { name: 'markdown', label: t('copyMarkdown'), onChoose: onMarkdown },
     ] : []),
-    { label: t('report'), onChoose: onReport }, { label: t('options'), onChoose: onOptions }, { label: t('help'), onChoose: onHelp },
+    { name: 'report', label: t('report'), onChoose: onReport }, { name: 'options', label: t('options'), onChoose: onOptions }, { name: 'help', label: t('help'), onChoose: onHelp },
   ];
   return (
     <>

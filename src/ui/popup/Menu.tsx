@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { useTexts } from '../text';
 
-export interface MenuItem { label: string; onChoose(): void }
+export interface MenuItem { name: string; label: string; onChoose(): void }
 
 const STEPS: Record<string, (at: number, count: number) => number> = {
   ArrowDown: (at, count) => (at + 1) % count, ArrowUp: (at, count) => (at + count - 1) % count, Home: () => 0, End: (_, count) => count - 1,
@@ -46,8 +46,8 @@ export function Menu({ items }: { items: readonly MenuItem[] }) {
         <svg viewBox="0 0 16 16" aria-hidden="true"><circle cx="3" cy="8" r="1.5" /><circle cx="8" cy="8" r="1.5" /><circle cx="13" cy="8" r="1.5" /></svg>
       </button>
       <div id={id} ref={menu} popover="auto" role="menu" aria-label={t('moreActions')} onKeyDown={onKeyDown}>
-        {items.map(({ label, onChoose }) => (
-          <button type="button" key={label} role="menuitem" tabIndex={-1} onClick={() => { menu.current?.hidePopover(); button.current?.focus(); onChoose(); }}>{label}</button>
+        {items.map(({ name, label, onChoose }) => (
+          <button type="button" key={name} class={name} role="menuitem" tabIndex={-1} onClick={() => { menu.current?.hidePopover(); button.current?.focus(); onChoose(); }}>{label}</button>
         ))}
       </div>
     </div>
