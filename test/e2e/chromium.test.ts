@@ -1,4 +1,5 @@
 import { autoCleanTests, fullStorageTests, revokedTests } from './autoClean';
+import { citingTests } from './citing';
 import { startChromium } from './drivers/chromium';
 import { readingTests } from './reading';
 import { switchesTests } from './switches';
@@ -8,6 +9,7 @@ import { describe } from 'vitest';
 
 describe('in Chromium', () => {
   readingTests(() => startChromium('dist/chrome'));
+  citingTests(() => startChromium('dist/chrome', { granted: 'dist/chrome-granted' }), () => startChromium('dist/chrome'));
   autoCleanTests(() => startChromium('dist/chrome', { granted: 'dist/chrome-granted' }));
   fullStorageTests(() => startChromium('dist/chrome', { granted: 'dist/chrome-granted' }));
   switchSequenceTests(() => startChromium('dist/chrome', { granted: 'dist/chrome-granted' }));

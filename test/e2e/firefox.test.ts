@@ -1,4 +1,5 @@
 import { autoCleanTests, fullStorageTests, revokedTests } from './autoClean';
+import { citingTests } from './citing';
 import { startFirefox } from './drivers/firefox';
 import { readingTests } from './reading';
 import { switchesTests } from './switches';
@@ -7,6 +8,7 @@ import { describe } from 'vitest';
 
 describe('in Firefox', () => {
   readingTests(() => startFirefox('dist/lede-firefox.zip'));
+  citingTests(() => startFirefox('dist/lede-firefox.zip'));
   autoCleanTests(() => startFirefox('dist/lede-firefox.zip'));
   fullStorageTests(() => startFirefox('dist/lede-firefox.zip'));
   visitTests(() => startFirefox('dist/lede-firefox.zip'));

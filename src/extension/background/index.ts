@@ -4,6 +4,7 @@ import { autoCleanFile } from '../shared/injected';
 import { onSyncedChange } from '../shared/settings';
 import { siteOf } from '../shared/site';
 import { showCount } from './badge';
+import { onCopyCommand } from './copyCommand';
 import { exchangeStyle } from './pageStyle';
 import { siteCleaning } from './siteRules';
 import { makeMenu, onMenuClick } from './menu';
@@ -25,6 +26,7 @@ browser.runtime.onStartup.addListener(() => follow());
 browser.permissions.onAdded.addListener(() => follow(true));
 browser.permissions.onRemoved.addListener(() => follow());
 onMenuClick();
+onCopyCommand();
 onSyncedChange(() => follow());
 // The background may have been ended in the middle of a change: at each of its starts it goes on from there.
 follow();

@@ -12,7 +12,7 @@ const opened = Date.now();
 function Popup() {
   return (
     <TextsContext.Provider value={texts}>
-      <PopupView state={popup.state.value} autoClean={popup.autoClean.value} said={popup.said.value} now={opened} {...popup.callbacks} />
+      <PopupView state={popup.state.value} autoClean={popup.autoClean.value} citation={popup.citation.value} said={popup.said.value} now={opened} {...popup.callbacks} />
     </TextsContext.Provider>
   );
 }

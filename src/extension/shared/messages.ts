@@ -1,9 +1,12 @@
 import type { SiteRules } from '../../ads/rules/rules';
 import type { AdSlot } from '../../ads/types';
+import type { CitationChoice } from '../../citation/choice';
+import type { Circumstances } from '../../citation/index';
 import type { Article, Metadata, NoArticle, Span } from '../../article/types';
 import type { Stored } from '../stored';
 import type { Position } from '../switches/record';
 import { browser } from './browser';
+import type { Copied } from './copyArticle';
 
 /** What was hidden on a page, and whether it is kept clean as it changes. */
 export interface Cleaning { hidden: AdSlot[]; watching: boolean }
@@ -18,6 +21,8 @@ export type PageAnswer =
 export interface ContentCalls {
   /** Reads the page afresh; hides its ad placeholders first, unless they were brought back by the reader. */
   read(): Promise<PageAnswer>;
+  /** Reads the page and leaves it as it is; undefined where it has no article. */
+  article(): Promise<Article | undefined>;
   /** Hides ad placeholders; with `watch`, those that come later too. */
   clean(watch: boolean): Cleaning;
   /** Brings back everything, to the letter, and stops watching. */
@@ -48,6 +53,12 @@ export interface ReportCalls {
   siteCleaning(hostname: string): Promise<{ rules: SiteRules; never: string[] }>;
   /** Puts a style of the user's origin over the page in place of an earlier one; an empty one is none. */
   pageStyle(css: string, earlier: string): Promise<void>;
+}
+
+/** The calls that Chromium's document without a window answers, to the background. */
+export interface OffscreenCalls {
+  /** Cites an article and copies it. */
+  copyArticle(article: Article, choice: CitationChoice, circumstances: Circumstances): Promise<Copied>;
 }
 
 type Handlers<C> = { [K in keyof C]: C[K] extends (...args: infer A) => infer R ? (sender: browser.Runtime.MessageSender, ...args: A) => R : never };
@@ -105,5 +116,10 @@ export async function callTab<K extends keyof ContentCalls>(tabId: number, call:
 export async function callBackground<K extends keyof (BackgroundCalls & ReportCalls)>(
   call: K, ...args: Args<(BackgroundCalls & ReportCalls)[K]>
 ): Promise<Result<(BackgroundCalls & ReportCalls)[K]>> {
+  return open(await browser.runtime.sendMessage({ lede: call, args } satisfies Envelope));
+}
+
+/** Calls Chromium's document without a window, which must be there. */
+export async function callOffscreen<K extends keyof OffscreenCalls>(call: K, ...args: Args<OffscreenCalls[K]>): Promise<Result<OffscreenCalls[K]>> {
   return open(await browser.runtime.sendMessage({ lede: call, args } satisfies Envelope));
 }

@@ -1,11 +1,14 @@
 import { useTexts } from '../text';
+import { Citation, type CitationCallbacks, type CitationShown } from './Citation';
 
-/** What the reader can do with the page. */
-export function Actions({ article, onCopyCitation, onReport }: { article: boolean; onCopyCitation(): void; onReport(): void }) {
+interface Props extends CitationCallbacks { citation?: CitationShown; onReport(): void }
+
+/** What the reader can do with the page; without an article there is nothing to cite. */
+export function Actions({ citation, onReport, ...callbacks }: Props) {
   const { t } = useTexts();
   return (
     <div class="actions-bar">
-      {article && <button type="button" class="primary" onClick={onCopyCitation}>{t('copyCitation')} <small>APA</small></button>}
+      {citation && <Citation {...citation} {...callbacks} />}
       <button type="button" class="text report" onClick={onReport}>{t('report')}</button>
     </div>
   );

@@ -30,7 +30,7 @@ export function Masthead({ article }: { article: Article }) {
           {article.paywalled && <li key="paywalled">{t('labelPaywalled')}</li>}
         </ul>
       )}
-      <h1>{article.headline?.value ?? t('noHeadline')}</h1>
+      <h1 elementtiming="headline">{article.headline?.value ?? t('noHeadline')}</h1>
       {article.standfirst && <p class="standfirst">{article.standfirst.value}</p>}
       {(authors || article.dateline) && (
         <p class="authors">

@@ -4,6 +4,7 @@ import { type MessageKey, useTexts } from '../text';
 import type { NoArticle } from '../../article/types';
 import { Actions } from './Actions';
 import { AutoClean } from './AutoClean';
+import type { CitationCallbacks, CitationShown } from './Citation';
 import { Cleaned, type CleanedCallbacks } from './Cleaned';
 import { Masthead } from './Masthead';
 import { Notice } from './Notice';
@@ -11,10 +12,10 @@ import { Statements } from './Statements';
 import { Summary } from './Summary';
 import { TimeCard } from './TimeCard';
 
-export interface PopupCallbacks extends CleanedCallbacks {
+export interface PopupCallbacks extends CleanedCallbacks, CitationCallbacks {
   onShow(span: Span): void;
   onCopyQuote(quote: Quote): void;
-  onCopyCitation(): void;
+  onCopyQuoteLink(quote: Quote): void;
   onSwitch(on: boolean): void;
   onRetry(): void;
   onReport(): void;
@@ -22,6 +23,8 @@ export interface PopupCallbacks extends CleanedCallbacks {
 export interface PopupProps extends PopupCallbacks {
   state: PopupState;
   autoClean?: SwitchState;
+  /** How the reader wants the article cited. */
+  citation: CitationShown;
   /** What just happened: spoken by a screen reader, and seen where `seen` is set. */
   said?: { text: string; seen: boolean };
   /** Milliseconds since 1970. */
@@ -51,7 +54,7 @@ function Content(props: PopupProps) {
           <Masthead article={state.article} />
           <TimeCard published={state.article.published} updated={state.article.updated} now={props.now} zone={props.zone} />
           <Summary article={state.article} onShow={props.onShow} />
-          <Statements article={state.article} onShow={props.onShow} onCopy={props.onCopyQuote} />
+          <Statements article={state.article} onShow={props.onShow} onCopy={props.onCopyQuote} onCopyLink={props.onCopyQuoteLink} />
         </>
       );
     case 'no-article':
@@ -81,7 +84,10 @@ export function PopupView(props: PopupProps) {
       {read && (
         <div class="bar">
           {autoClean && <AutoClean value={autoClean} onSwitch={props.onSwitch} />}
-          <Actions article={state.kind === 'article'} onCopyCitation={props.onCopyCitation} onReport={props.onReport} />
+          <Actions
+            citation={state.kind === 'article' ? props.citation : undefined} onChooseCitation={props.onChooseCitation}
+            onPreviewCitation={props.onPreviewCitation} onCopyCitation={props.onCopyCitation} onReport={props.onReport}
+          />
         </div>
       )}
       <p class="hush" role="status">{props.said?.text}</p>

@@ -5,10 +5,10 @@ const WHY: Record<NonNullable<Quote['noSpeaker']>, MessageKey> = {
   'no-cue': 'whyNoCue', ambiguous: 'whyAmbiguous', 'unresolved-pronoun': 'whyPronoun',
 };
 
-interface Props { quote: Quote; article: Pick<Article, 'language' | 'direction'>; onShow(span: Span): void; onCopy(quote: Quote): void }
+interface Props { quote: Quote; article: Pick<Article, 'language' | 'direction'>; onShow(span: Span): void; onCopy(quote: Quote): void; onCopyLink(quote: Quote): void }
 
 /** One statement with what is known of it. */
-export function QuoteCard({ quote, article, onShow, onCopy }: Props) {
+export function QuoteCard({ quote, article, onShow, onCopy, onCopyLink }: Props) {
   const { t } = useTexts();
   const notes = [
     quote.reportedBy && t('reportedBy', quote.reportedBy),
@@ -22,6 +22,7 @@ export function QuoteCard({ quote, article, onShow, onCopy }: Props) {
         <span>{notes.join(' · ')}</span>
         <span class="actions">
           <button type="button" class="text" onClick={() => onShow(quote.span)}>{t('show')}<span class="hush"> {t('inPage')}</span></button>
+          <button type="button" class="text" onClick={() => onCopyLink(quote)}>{t('copyLink')}<span class="hush"> {t('thisStatement')}</span></button>
           <button type="button" class="text" onClick={() => onCopy(quote)}>{t('copy')}<span class="hush"> {t('thisStatement')}</span></button>
         </span>
       </figcaption>

@@ -26,6 +26,13 @@ export interface Driver {
   clickIcon(): Promise<PopupHandle>;
   /** Presses Lede's keyboard shortcut, as set in the manifest, and gives the popup that it opens. */
   pressShortcut(): Promise<PopupHandle>;
+  /**
+   * Presses the keys of a command that opens no popup. Headless Chromium takes no keys for itself: there the icon is
+   * clicked, which grants the tab as the keys would, and the background is told of the command.
+   */
+  pressCommand(name: string): Promise<void>;
+  /** What the icon's title says for the tab. */
+  title(): Promise<string>;
   /** Chooses Lede's entry in the context menu of the page, where the browser's menus can be driven. */
   chooseMenuEntry?(): Promise<PopupHandle>;
   /** Says yes to the browser's question for a site, if it asks one. */

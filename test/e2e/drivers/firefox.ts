@@ -172,6 +172,23 @@ export async function startFirefox(archive: string, { headless = true }: { headl
       await until('the popup is open', () => inWindow<boolean>(inPopup('document.readyState === "complete"')));
       return popup;
     },
+    async pressCommand(name) {
+      await send('browsingContext.activate', { context: tab });
+      await popup.close();
+      const shortcut = await inExtension<string>(`browser.commands.getAll().then(all => all.find(one => one.name === ${JSON.stringify(name)}).shortcut)`);
+      await send('browsingContext.activate', { context: tab });
+      const keys = shortcut.split('+'), letter = keys.pop() ?? '';
+      await inWindow(`(() => {
+        const input = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+        input.beginInputTransactionForTests(window);
+        const modifiers = ${JSON.stringify(keys)}.map(key => new KeyboardEvent('', { key, code: key + 'Left' }));
+        const letter = new KeyboardEvent('', { key: ${JSON.stringify(letter)}, code: ${JSON.stringify(`Key${letter}`)}, keyCode: ${letter.charCodeAt(0)} });
+        for (const key of modifiers) input.keydown(key);
+        input.keydown(letter); input.keyup(letter);
+        for (const key of modifiers) input.keyup(key);
+      })()`);
+    },
+    title: () => inExtension(BADGE.replace('getBadgeText', 'getTitle')),
     async chooseMenuEntry() {
       await send('browsingContext.activate', { context: tab });
       await popup.close();
