@@ -14,7 +14,7 @@ const switchboard = createSwitchboard({
   api: browser, now: Date.now, script: autoCleanFile, restoreTab: tabId => callTab(tabId, 'restore'),
 });
 /** What cannot be done now is done at the next event: the switches are kept. */
-const follow = (clean?: boolean): void => void switchboard.follow(clean).catch(() => undefined);
+const follow = (how?: Parameters<typeof switchboard.follow>[0]): void => void switchboard.follow(how).catch(() => undefined);
 
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -23,11 +23,11 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('src/extension/welcome/index.html') });
 });
 browser.runtime.onStartup.addListener(() => follow());
-browser.permissions.onAdded.addListener(() => follow(true));
+browser.permissions.onAdded.addListener(() => follow({ clean: true }));
 browser.permissions.onRemoved.addListener(() => follow());
 onMenuClick();
 onCopyCommand();
-onSyncedChange(() => follow());
+onSyncedChange(heard => follow({ heard }));
 // The background may have been ended in the middle of a change: at each of its starts it goes on from there.
 follow();
 

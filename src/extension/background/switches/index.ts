@@ -1,4 +1,4 @@
-import { LOCAL, readBook } from '../../switches/book';
+import { type Items, LOCAL, readBook } from '../../switches/book';
 import { changed, type Position } from '../../switches/record';
 import { siteNamed } from '../../shared/site';
 import { readStored, reset, type Stored } from '../../stored';
@@ -38,7 +38,7 @@ export function createSwitchboard(parts: Parts) {
 
   return {
     /** Lets everything follow whatever changed: a switch elsewhere, a permission, a version, the browser's run. */
-    follow: (clean = false): Promise<void> => inTurn(() => settle(parts, clean)),
+    follow: ({ clean = false, heard = {} }: { clean?: boolean; heard?: Items } = {}): Promise<void> => inTurn(() => settle(parts, clean, heard)),
     /** Moves a site's switch and lets everything follow. Rejects if it was not kept; then nothing was changed. */
     move: (name: string, position: Position): Promise<void> => inTurn(async () => {
       try {
