@@ -67,8 +67,12 @@ export default defineConfig(({ mode }) => {
   const hosts = process.env.LEDE_HOSTS?.split(',') ?? [];
   return {
     plugins: [preact(), crx({ manifest: manifestFor(target, hosts), browser: target }), nothingForThePage()],
-    // The library's core brings its readers, and they can fetch; Lede only writes. See the file.
-    resolve: { alias: [{ find: /^@citation-js\/core$/, replacement: fileURLToPath(new URL('src/citation/formats/core.ts', import.meta.url)) }] },
+    resolve: { alias: [
+      // The library's core brings its readers, and they can fetch; Lede only writes. See the file.
+      { find: /^@citation-js\/core$/, replacement: fileURLToPath(new URL('src/citation/formats/core.ts', import.meta.url)) },
+      // Its browser variant decodes by innerHTML, which pages may forbid and Lede never uses.
+      { find: 'decode-named-character-reference', replacement: fileURLToPath(new URL('node_modules/decode-named-character-reference/index.js', import.meta.url)) },
+    ] },
     build: {
       outDir: `dist/${target}${hosts.length ? '-granted' : ''}`,
       emptyOutDir: true,

@@ -81,7 +81,7 @@ export function readingTests(start: () => Promise<Driver>): void {
       await driver.open(`${site.url}/everything-is-open.html`);
       const popup = await driver.clickIcon();
       await read(popup);
-      await popup.click('.actions-bar .primary');
+      await popup.click('.actions-bar .cite');
       await until('the popup says so', async () => (await textOf(popup, '[role=status]')) === 'Citation copied');
       const { plain, rich } = await driver.clipboard();
       expect(plain).toMatch(/^Solheim, M\. \(2022, June 11\)\. .Nothing is hidden.: Minister denies secret ferry deal between Norland and Suthia\. /);

@@ -33,12 +33,19 @@ export interface ContentCalls {
   peek(id?: number): void;
   /** Scrolls the page to a span and marks it; resolves to whether it could be found. */
   show(span: Span): boolean;
+  /** Opens the reader view over the page, or closes it where it is open; resolves when it is painted. */
+  openReader(): Promise<ReaderAnswer>;
 }
+
+/** How the call for the reader view ended; `no-article`: the popup can say why. */
+export type ReaderAnswer = 'opened' | 'closed' | 'no-article' | 'not-shown';
 
 /** The calls that the background answers, to Lede's own pages. */
 export interface BackgroundCalls {
   /** Keeps the switch of a site, then lets permission, registered script and open pages follow. Rejects if it was not kept. */
   switchSite(site: string, position: Position): Promise<void>;
+  /** Keeps whether articles of a site open in the reader view by themselves. */
+  setReader(site: string, on: boolean): Promise<void>;
   /** Takes up what a file of Lede's held, all or nothing. */
   importStored(stored: Stored): Promise<void>;
   /** Forgets everything that Lede keeps, and gives every permission back. */
@@ -51,14 +58,24 @@ export interface ReportCalls {
   hiddenCount(count: number, added: number): Promise<void>;
   /** What to go by on the page's site: its cosmetic rules, and the keys of slots that are never hidden there. */
   siteCleaning(hostname: string): Promise<{ rules: SiteRules; never: string[] }>;
+  /** Opens the reader view on the page, if it is an article and the reader wants that of its site. */
+  openReaderIfWanted(): Promise<void>;
   /** Puts a style of the user's origin over the page in place of an earlier one; an empty one is none. */
   pageStyle(css: string, earlier: string): Promise<void>;
+  /** Puts a script into the page that the reader view needs now. */
+  injectPart(part: 'markdown'): Promise<void>;
+  /** The article's entry in a list of references, plain, in the style that the reader chose last. */
+  citation(article: Article): Promise<string>;
+  /** The page closed the reader view: the icon says so. */
+  readerLost(): Promise<void>;
 }
 
 /** The calls that Chromium's document without a window answers, to the background. */
 export interface OffscreenCalls {
   /** Cites an article and copies it. */
   copyArticle(article: Article, choice: CitationChoice, circumstances: Circumstances): Promise<Copied>;
+  /** The article's entry in a list of references, as plain text. */
+  citeArticle(article: Article, choice: CitationChoice, circumstances: Circumstances): Promise<string>;
 }
 
 type Handlers<C> = { [K in keyof C]: C[K] extends (...args: infer A) => infer R ? (sender: browser.Runtime.MessageSender, ...args: A) => R : never };

@@ -3,11 +3,13 @@ import { type Items, SYNC } from '../switches/book';
 import { sizeOf } from '../switches/mirror';
 import { citation } from './citation';
 import { never } from './never';
+import { readerSettings } from './readerSettings';
+import { readingPlaces } from './readingPlaces';
 import { switches } from './switches';
 import type { StoredThing } from './thing';
 
 /** Everything that Lede keeps. What is in this list is exported, imported, listed with its size, and forgotten at a reset. */
-const THINGS: StoredThing<never>[] = [switches, never, citation] as unknown as StoredThing<never>[];
+const THINGS: StoredThing<never>[] = [switches, never, citation, readerSettings, readingPlaces] as unknown as StoredThing<never>[];
 
 /** The members of an exported file: what each thing gave. */
 export type Stored = Record<string, unknown>;
@@ -31,7 +33,7 @@ export function writeExport(items: Items, now: number): string {
 
 /** Why a file is refused: it is no JSON (`line`, `column`, from 1, where the browser says so), or a member is wrong. */
 export type ImportProblem =
-  | { kind: 'json'; line?: number; column?: number }
+  | { kind: 'json'; line: number; column: number }
   | { kind: 'member'; /** `stored.sites[3].state`; empty for the file as a whole. */ path: string; /** What was found there, cut short. */ found: string };
 
 /** Reads the text of an exported file; all of it is right, or nothing is taken. */
@@ -53,7 +55,7 @@ const pathOf = (path: { key: unknown }[]): string =>
   path.map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('').replace(/^\./, '');
 
 /** The place that a browser names in its message about broken JSON: `position 17`, or `line 2 column 3`. */
-function placeOf(message: string, text: string): { line?: number; column?: number } {
+function placeOf(message: string, text: string): { line: number; column: number } {
   const [, line, column] = /line (\d+) column (\d+)/.exec(message) ?? [];
   if (line && column) return { line: Number(line), column: Number(column) };
   const position = /position (\d+)/.exec(message)?.[1];

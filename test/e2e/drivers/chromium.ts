@@ -162,9 +162,39 @@ export async function startChromium(build: string, { granted, headless = true, f
     await load();
   }
 
+  /** In the world of Lede's content scripts, where closed roots can be opened. */
+  async function inReader<T>(expression: string): Promise<T> {
+    const own = await context.newCDPSession(page);
+    try {
+      const worlds: number[] = [];
+      own.on('Runtime.executionContextCreated', ({ context: world }) => { if (world.origin === `chrome-extension://${id}`) worlds.push(world.id); });
+      await own.send('Runtime.enable');
+      const contextId = worlds.at(-1);
+      if (contextId === undefined) return undefined as T;
+      const { result, exceptionDetails } = await own.send('Runtime.evaluate', {
+        contextId, awaitPromise: true, returnByValue: true,
+        expression: `(async () => { const host = document.querySelector('[data-lede=reader]'), root = host && chrome.dom.openOrClosedShadowRoot(host); return root ? (${expression}) : undefined; })()`,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value as T;
+    } finally {
+      await own.detach();
+    }
+  }
+
   await launchGranted();
   return {
     name: 'chromium',
+    reader: {
+      evaluate: inReader,
+      async click(selector) {
+        const { x, y } = await steadyCentre(inReader, selector);
+        await page.mouse.click(x, y);
+      },
+      press: key => page.keyboard.press(key),
+      picture: async file => { await page.screenshot({ path: file }); },
+    },
+    back: async () => { await page.goBack({ waitUntil: 'commit' }).catch(() => undefined); },
     asks: false,
     context: () => context,
     extensionId: () => id,

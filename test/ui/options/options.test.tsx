@@ -61,10 +61,17 @@ describe('the options page', () => {
   it('asks for the other position of a switch, and waits with showing it', () => {
     const onTurn = vi.fn();
     drawn(optionsStates.three, { onTurn });
-    const input = find<HTMLInputElement>('.site:last-child input');
+    const input = find<HTMLInputElement>('.site:last-child input[role=switch]');
     input.click();
     expect(onTurn).toHaveBeenCalledWith('harbourpost.example', false);
     expect(input.checked).toBe(true);
+  });
+
+  it('asks for the reader view of one site by itself', () => {
+    const onReader = vi.fn();
+    drawn(optionsStates.three, { onReader });
+    find('.site:first-child .reader input').click();
+    expect(onReader).toHaveBeenCalledWith('eastport-herald.example', true);
   });
 
   it('asks for access to all the sites that need it with one click', () => {
