@@ -65,12 +65,16 @@ export function Citation({ choice, open, preview, onChooseCitation, onPreviewCit
       <button type="button" class="primary" onClick={onCopyCitation}>{t('copyCitation')}</button>
       <button type="button" class="text preview" aria-expanded={open} aria-controls={region} onClick={() => onPreviewCitation(!open)}>{t('citePreview')}</button>
       <div id={region} class="preview-area" hidden={!open}>
-        <div class="preview-text" tabIndex={0} role="region" aria-label={t('citePreviewName')} aria-busy={open && preview === undefined}><Preview preview={preview} choice={choice} /></div>
-        <label>
-          {t('citeInMyLanguage', mine)}
-          <input type="checkbox" role="switch" checked={choice.language === 'reader'} disabled={isFormat(choice.output)}
-            onChange={event => onChooseCitation({ ...choice, language: event.currentTarget.checked ? 'reader' : 'style' })} />
-        </label>
+        {open && (
+          <>
+            <div class="preview-text" tabIndex={0} role="region" aria-label={t('citePreviewName')} aria-busy={open && preview === undefined}><Preview preview={preview} choice={choice} /></div>
+            <label>
+              {t('citeInMyLanguage', mine)}
+              <input type="checkbox" role="switch" checked={choice.language === 'reader'} disabled={isFormat(choice.output)}
+                onChange={event => onChooseCitation({ ...choice, language: event.currentTarget.checked ? 'reader' : 'style' })} />
+            </label>
+          </>
+        )}
       </div>
     </div>
   );
