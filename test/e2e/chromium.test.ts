@@ -2,6 +2,9 @@ import { autoCleanTests, fullStorageTests, revokedTests } from './autoClean';
 import { citingTests } from './citing';
 import { startChromium } from './drivers/chromium';
 import { readingTests } from './reading';
+import { switchesTests } from './switches';
+import { switchSequenceTests } from './switchSequences';
+import { visitTests } from './visits';
 import { describe } from 'vitest';
 
 describe('in Chromium', () => {
@@ -9,5 +12,8 @@ describe('in Chromium', () => {
   citingTests(() => startChromium('dist/chrome', { granted: 'dist/chrome-granted' }), () => startChromium('dist/chrome'));
   autoCleanTests(() => startChromium('dist/chrome', { granted: 'dist/chrome-granted' }));
   fullStorageTests(() => startChromium('dist/chrome', { granted: 'dist/chrome-granted' }));
+  switchSequenceTests(() => startChromium('dist/chrome', { granted: 'dist/chrome-granted' }));
+  visitTests(() => startChromium('dist/chrome', { granted: 'dist/chrome-granted' }));
+  switchesTests(() => startChromium('dist/chrome', { granted: 'dist/chrome-granted' }));
   revokedTests(() => startChromium('dist/chrome', { granted: 'dist/chrome-granted' }));
 });

@@ -2,6 +2,8 @@ import { autoCleanTests, fullStorageTests, revokedTests } from './autoClean';
 import { citingTests } from './citing';
 import { startFirefox } from './drivers/firefox';
 import { readingTests } from './reading';
+import { switchesTests } from './switches';
+import { visitTests } from './visits';
 import { describe } from 'vitest';
 
 describe('in Firefox', () => {
@@ -9,5 +11,7 @@ describe('in Firefox', () => {
   citingTests(() => startFirefox('dist/lede-firefox.zip'));
   autoCleanTests(() => startFirefox('dist/lede-firefox.zip'));
   fullStorageTests(() => startFirefox('dist/lede-firefox.zip'));
+  visitTests(() => startFirefox('dist/lede-firefox.zip'));
+  switchesTests(() => startFirefox('dist/lede-firefox.zip'));
   revokedTests(() => startFirefox('dist/lede-firefox.zip'));
 });

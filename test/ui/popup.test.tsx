@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import '../../src/ui/tokens.css';
+import '../../src/ui/timeCard.css';
 import '../../src/ui/popup/popup.css';
 import { bySpeaker } from '../../src/ui/popup/Statements';
 import { showPopup } from './show';

@@ -69,6 +69,7 @@ export const states: Record<string, Shown> = {
   live: { state: article({ labels: { live: true } }), autoClean: off },
   restored: { state: { kind: 'article', article: full, cleaning: cleaning(0, true) }, autoClean: off },
   'needs-permission': { state: article({}), autoClean: { ...on, state: 'needs-permission' } },
+  'private-window': { state: article({}), autoClean: { ...on, inPrivate: true } },
   'not-kept': { state: article({}), autoClean: { ...off, problem: 'not-kept' } },
   'citation-preview': { state: article({}), autoClean: on, citation: { choice: FIRST_CHOICE, open: true, preview: { plain: '', rich: 'Solheim, M. (2022, June 11). ‘Nothing is hidden’: Minister denies secret ferry deal between Norland and Suthia. <i>Harbour Post</i>. https://harbourpost.example/news/ferry?id=7' } } },
   'citation-bibtex': { state: article({}), autoClean: on, citation: { choice: { ...FIRST_CHOICE, output: 'bibtex' }, open: true, preview: { plain: '@article{Solheim2022Nothing,\n  author = {Solheim, Mira},\n  title = {‘Nothing is hidden’: {Minister} denies secret ferry deal between {Norland} and {Suthia}},\n  journal = {Harbour Post},\n  year = {2022},\n  month = jun,\n}' } } },

@@ -5,7 +5,7 @@ import { injectReader } from '../shared/injected';
 import { callTab } from '../shared/messages';
 import { browserTexts } from '../shared/texts';
 import { showForAMoment } from './badge';
-import { copyFromBackground } from './clipboard';
+import { copyFromBackground } from './citing';
 
 const COMMAND = 'copy-citation';
 const CLIPBOARD = { permissions: ['clipboardWrite' as const] };

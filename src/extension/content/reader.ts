@@ -7,14 +7,21 @@ import { cleaningOf, cleanPage, openPage } from './page';
 
 const READABLE = new Set(['text/html', 'application/xhtml+xml', 'text/plain', 'application/xml', 'text/xml', 'image/svg+xml']);
 
-declare global { var ledeReader: true | undefined }
+declare global {
+  var ledeReader: true | undefined;
+  /** What was read of this page, for the reader view; reads it where that was not done yet or the page went on. */
+  var ledeRead: (() => Promise<ReadResult | undefined>) | undefined;
+}
 
-let last: ReadResult | undefined;
+let last: ReadResult | undefined, lastAddress = '';
+
+const address = (): string => location.href.replace(/#.*/, '');
 
 async function readPage(): Promise<PageAnswer> {
   if (!READABLE.has(document.contentType)) return { kind: 'not-a-page', contentType: document.contentType };
   const [page, found] = await Promise.all([openPage(), read(document)]);
   last = found;
+  lastAddress = address();
   page.keep.clear();
   if (found.kind === 'article') for (const element of found.elements) page.keep.add(element);
   const cleaning = page.broughtBack ? cleaningOf(page) : cleanPage(page, page.watching);
@@ -35,6 +42,10 @@ async function readArticle(): Promise<Article | undefined> {
 // The script may be injected again, at every click; the first one answers.
 if (!globalThis.ledeReader) {
   globalThis.ledeReader = true;
+  globalThis.ledeRead = async () => {
+    if (last?.kind !== 'article' || lastAddress !== address()) await readPage();
+    return last;
+  };
   answer<Pick<ContentCalls, 'read' | 'article' | 'show'>>({
     read: readPage,
     article: readArticle,

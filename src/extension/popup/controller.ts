@@ -5,7 +5,7 @@ import type { Texts } from '../../ui/text';
 import type { PopupCallbacks } from '../../ui/popup/PopupView';
 import { browser } from '../shared/browser';
 import { callTab, type Cleaning, type PageAnswer } from '../shared/messages';
-import { injectMarkStyle, injectReader } from '../shared/injected';
+import { injectMarkStyle, injectReader, injectReaderView } from '../shared/injected';
 import { neverHide } from '../shared/never';
 import { createCitation } from './citation';
 import { copyCitation, copyQuote, copyQuoteLink, copyText } from './copy';
@@ -67,7 +67,7 @@ export function createPopup(texts: Texts) {
     } finally {
       clearTimeout(slow);
     }
-    if (mine === turn) await siteSwitch.show(tab?.url);
+    if (mine === turn) await siteSwitch.show(tab);
   }
 
   function showCleaning(cleaning: Cleaning, restored: boolean): void {
@@ -98,6 +98,12 @@ export function createPopup(texts: Texts) {
     onShow: span => withTab(async id => {
       await injectMarkStyle(id);
       if (!await callTab(id, 'show', span)) say(texts.t('saidNotShown'));
+    }),
+    onRead: () => withTab(async id => {
+      await injectReaderView(id);
+      const answered = await callTab(id, 'openReader');
+      if (answered === 'opened' || answered === 'closed') window.close();
+      else say(texts.t('saidNoReader'));
     }),
     onClean: () => withTab(async id => showCleaning(await callTab(id, 'clean', autoClean.value?.state === 'on'), false)),
     onRestore: () => withTab(async id => showCleaning(await callTab(id, 'restore'), true)),
@@ -148,6 +154,7 @@ export function createPopup(texts: Texts) {
     browser.tabs.onUpdated.addListener((id, change) => {
       if (id === tab?.id && (change.status === 'complete' || (change.url !== undefined && change.status === undefined))) void read();
     });
+    siteSwitch.follow();
     await read();
   }
 

@@ -11,3 +11,8 @@ export async function copyArticle(article: Article, choice: CitationChoice, circ
   if (!citation) return 'no-address';
   return await copyHere(citation) ? 'copied' : 'refused';
 }
+
+/** The article's entry in a list of references, as plain text. */
+export async function citeArticle(article: Article, choice: CitationChoice, circumstances: Circumstances): Promise<string> {
+  return (await writeCitation(article, { ...choice, output: 'reference' }, circumstances))?.plain ?? '';
+}

@@ -1,13 +1,14 @@
 import { useTexts } from '../text';
 import { Citation, type CitationCallbacks, type CitationShown } from './Citation';
 
-interface Props extends CitationCallbacks { citation?: CitationShown; onReport(): void }
+interface Props extends CitationCallbacks { citation?: CitationShown; onRead(): void; onReport(): void }
 
-/** What the reader can do with the page; without an article there is nothing to cite. */
-export function Actions({ citation, onReport, ...callbacks }: Props) {
+/** What the reader can do with the page; without an article there is nothing to read or cite. */
+export function Actions({ citation, onRead, onReport, ...callbacks }: Props) {
   const { t } = useTexts();
   return (
     <div class="actions-bar">
+      {citation && <button type="button" class="primary read" onClick={onRead}>{t('read')}</button>}
       {citation && <Citation {...citation} {...callbacks} />}
       <button type="button" class="text report" onClick={onReport}>{t('report')}</button>
     </div>

@@ -14,6 +14,8 @@ import { TimeCard } from './TimeCard';
 
 export interface PopupCallbacks extends CleanedCallbacks, CitationCallbacks {
   onShow(span: Span): void;
+  /** Opens the reader view over the page. */
+  onRead(): void;
   onCopyQuote(quote: Quote): void;
   onCopyQuoteLink(quote: Quote): void;
   onSwitch(on: boolean): void;
@@ -86,7 +88,7 @@ export function PopupView(props: PopupProps) {
           {autoClean && <AutoClean value={autoClean} onSwitch={props.onSwitch} />}
           <Actions
             citation={state.kind === 'article' ? props.citation : undefined} onChooseCitation={props.onChooseCitation}
-            onPreviewCitation={props.onPreviewCitation} onCopyCitation={props.onCopyCitation} onReport={props.onReport}
+            onPreviewCitation={props.onPreviewCitation} onCopyCitation={props.onCopyCitation} onRead={props.onRead} onReport={props.onReport}
           />
         </div>
       )}

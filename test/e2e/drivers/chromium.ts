@@ -81,8 +81,19 @@ function popupHandle(send: Send, browser: CDPSession, targetId: string): PopupHa
   };
 }
 
+interface Clickable {
+  /** Clicks the icon; `clicked` is called right before, once all is ready for it. */
+  clickIconAt(clicked: () => void): Promise<PopupHandle>;
+}
+export interface ChromiumDriver extends Driver, Clickable {
+  context(): BrowserContext;
+  extensionId(): string;
+  /** Loads another extension beside Lede; `popup` is the beginning of its popup's path. */
+  alsoLoad(folder: string, popup: string): Promise<Clickable>;
+}
+
 /** Starts Chromium with a build of Lede. */
-export async function startChromium(build: string, { granted, headless = true, fileAccess = false, profile = mkdtempSync(join(tmpdir(), 'lede-chromium-')) }: Options = {}): Promise<Driver & { context(): BrowserContext; extensionId(): string }> {
+export async function startChromium(build: string, { granted, headless = true, fileAccess = false, profile = mkdtempSync(join(tmpdir(), 'lede-chromium-')) }: Options = {}): Promise<ChromiumDriver> {
   const folder = join(profile, 'extension');
   const put = (from: string) => {
     rmSync(folder, { recursive: true, force: true });
@@ -93,22 +104,22 @@ export async function startChromium(build: string, { granted, headless = true, f
   let context: BrowserContext, browser: CDPSession, page: Page, id = '';
   const welcome = () => context.pages().find(one => one.url().endsWith('/welcome/index.html'));
 
-  const popups = async () => (await browser.send('Target.getTargets')).targetInfos
-    .filter(({ type, url }) => type === 'page' && url.startsWith(`chrome-extension://${id}/src/extension/popup/`));
-  async function openedPopup(): Promise<PopupHandle> {
-    const target = await until('the popup is open', async () => (await popups())[0]);
-    return popupHandle(await attach(browser, target.targetId), browser, target.targetId);
-  }
-  async function clickIcon(): Promise<PopupHandle> {
+  /** Clicks the icon of an extension; `popup` is the beginning of its popup's path. */
+  async function clickIconOf(extension: string, popup: string, clicked: () => void = () => undefined): Promise<PopupHandle> {
+    const popups = async () => (await browser.send('Target.getTargets')).targetInfos
+      .filter(({ type, url }) => type === 'page' && url.startsWith(`chrome-extension://${extension}/${popup}`));
     await page.bringToFront();
     for (const open of await popups()) await closeTarget(browser, open.targetId);
     const own = await context.newCDPSession(page);
     const { targetInfo } = await own.send('Target.getTargetInfo');
     const { targetInfos } = await browser.send('Target.getTargets', { filter: [{ type: 'tab', exclude: false }] });
     const tab = targetInfos.find(target => target.url === targetInfo.url);
-    await browser.send('Extensions.triggerAction' as never, { id, targetId: tab?.targetId } as never);
-    return openedPopup();
+    clicked();
+    await browser.send('Extensions.triggerAction' as never, { id: extension, targetId: tab?.targetId } as never);
+    const target = await until('the popup is open', async () => (await popups())[0]);
+    return popupHandle(await attach(browser, target.targetId), browser, target.targetId);
   }
+  const clickIcon = (clicked?: () => void): Promise<PopupHandle> => clickIconOf(id, 'src/extension/popup/', clicked);
   async function load(): Promise<void> {
     const loaded = await browser.send('Extensions.loadUnpacked' as never, { path: folder, enableInIncognito: false } as never) as { id: string };
     id = loaded.id;
@@ -151,15 +162,64 @@ export async function startChromium(build: string, { granted, headless = true, f
     await load();
   }
 
+  /** In the world of Lede's content scripts, where closed roots can be opened. */
+  async function inReader<T>(expression: string): Promise<T> {
+    const own = await context.newCDPSession(page);
+    try {
+      const worlds: number[] = [];
+      own.on('Runtime.executionContextCreated', ({ context: world }) => { if (world.origin === `chrome-extension://${id}`) worlds.push(world.id); });
+      await own.send('Runtime.enable');
+      const contextId = worlds.at(-1);
+      if (contextId === undefined) return undefined as T;
+      const { result, exceptionDetails } = await own.send('Runtime.evaluate', {
+        contextId, awaitPromise: true, returnByValue: true,
+        expression: `(async () => { const host = document.querySelector('[data-lede=reader]'), root = host && chrome.dom.openOrClosedShadowRoot(host); return root ? (${expression}) : undefined; })()`,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value as T;
+    } finally {
+      await own.detach();
+    }
+  }
+
   await launchGranted();
   return {
     name: 'chromium',
+    reader: {
+      evaluate: inReader,
+      async click(selector) {
+        const { x, y } = await steadyCentre(inReader, selector);
+        await page.mouse.click(x, y);
+      },
+      press: key => page.keyboard.press(key),
+      picture: async file => { await page.screenshot({ path: file }); },
+    },
+    back: async () => { await page.goBack({ waitUntil: 'commit' }).catch(() => undefined); },
     asks: false,
     context: () => context,
     extensionId: () => id,
     async open(url) { await page.bringToFront(); await page.goto(url); },
     inPage: expression => page.evaluate(expression) as never,
-    clickIcon,
+    async openOptions() {
+      const own = await context.newPage();
+      await own.goto(`chrome-extension://${id}/src/extension/options/index.html`);
+      return {
+        evaluate: expression => own.evaluate(expression) as never,
+        click: async selector => {
+          const { x, y } = await steadyCentre(expression => own.evaluate(expression) as never, selector);
+          await own.mouse.click(x, y);
+        },
+        press: key => own.keyboard.press(key),
+        picture: async file => void await own.screenshot({ path: file, fullPage: true }),
+        close: () => own.close(),
+      };
+    },
+    clickIcon: () => clickIcon(),
+    clickIconAt: clickIcon,
+    async alsoLoad(from, popup) {
+      const loaded = await browser.send('Extensions.loadUnpacked' as never, { path: resolve(from), enableInIncognito: false } as never) as { id: string };
+      return { clickIconAt: clicked => clickIconOf(loaded.id, popup, clicked) };
+    },
     async pressShortcut() {
       // Headless Chromium takes no keys for itself; that the key is taken is seen, that it opens the popup is not.
       const keys = await inExtension<{ name: string; shortcut: string }[]>('browser.commands.getAll()');
@@ -178,6 +238,12 @@ export async function startChromium(build: string, { granted, headless = true, f
     },
     title: () => inExtension(BADGE.replace('getBadgeText', 'getTitle')),
     async allow() { /* hosts are granted beforehand: headless Chromium shows no prompt */ },
+    ...(granted && { grantAgain: async () => {
+      for (const from of [granted, build]) {
+        put(from);
+        await load();
+      }
+    } }),
     inExtension,
     clipboard: async () => {
       const reader = await context.newPage();
