@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import { type Items, SYNC } from '../switches/book';
 import { sizeOf } from '../switches/mirror';
+import { citation } from './citation';
 import { never } from './never';
 import { switches } from './switches';
 import type { StoredThing } from './thing';
 
 /** Everything that Lede keeps. What is in this list is exported, imported, listed with its size, and forgotten at a reset. */
-const THINGS: StoredThing<never>[] = [switches, never] as unknown as StoredThing<never>[];
+const THINGS: StoredThing<never>[] = [switches, never, citation] as unknown as StoredThing<never>[];
 
 /** The members of an exported file: what each thing gave. */
 export type Stored = Record<string, unknown>;

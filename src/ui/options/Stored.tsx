@@ -1,7 +1,7 @@
 import { type MessageKey, type Texts, useTexts } from '../text';
 import type { StoredSize } from './state';
 
-const NAMES: Record<string, MessageKey> = { sites: 'storedSites', neverHidden: 'storedNever', sync: 'storedSync' };
+const NAMES: Record<string, MessageKey> = { sites: 'storedSites', neverHidden: 'storedNever', citation: 'storedCitation', sync: 'storedSync' };
 
 /** "3.4 kB", in the language of the interface. */
 function byteText(bytes: number, { language }: Texts): string {

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { CitationChoice } from '../../citation/choice';
 import type { Citation as Cited } from '../../citation/cite';
@@ -44,8 +45,8 @@ function Preview({ preview, choice }: Pick<CitationShown, 'preview' | 'choice'>)
   return <p dir="auto">{runsOf(preview.rich).map(({ text, Tag }, at) => (Tag ? <Tag key={at}>{text}</Tag> : text))}</p>;
 }
 
-/** Copies the citation in a style or format of the reader's choice; shows it beforehand on demand. */
-export function Citation({ choice, open, preview, onChooseCitation, onPreviewCitation, onCopyCitation }: CitationShown & CitationCallbacks) {
+/** Copies the citation in a style or format of the reader's choice; shows it beforehand on demand. `children`: beside the button for that. */
+export function Citation({ choice, open, preview, onChooseCitation, onPreviewCitation, onCopyCitation, children }: CitationShown & CitationCallbacks & { children?: ComponentChildren }) {
   const { t, language } = useTexts();
   const region = useId();
   const mine = new Intl.DisplayNames([language], { type: 'language' }).of(language.split('-')[0] ?? language) ?? language;
@@ -62,8 +63,9 @@ export function Citation({ choice, open, preview, onChooseCitation, onPreviewCit
           {FORMATS.map(name => <option key={name} value={name}>{t(FORMAT_NAMES[name])}</option>)}
         </optgroup>
       </select>
-      <button type="button" class="primary" onClick={onCopyCitation}>{t('copyCitation')}</button>
+      <button type="button" class="primary cite" onClick={onCopyCitation}>{t('copyCitation')}</button>
       <button type="button" class="text preview" aria-expanded={open} aria-controls={region} onClick={() => onPreviewCitation(!open)}>{t('citePreview')}</button>
+      {children}
       <div id={region} class="preview-area" hidden={!open}>
         {open && (
           <>
