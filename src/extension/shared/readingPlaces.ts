@@ -18,9 +18,9 @@ const kept = async (): Promise<Kept> => v.parse(KEPT, (await browser.storage.loc
 export const withPlace = (list: Kept, url: string, place: ReadingPlace | undefined): Kept =>
   [...(place ? [{ url, place }] : []), ...list.filter(one => one.url !== url)].slice(0, MOST);
 
-/** Where the reader was in an article; undefined where nothing is kept or the store cannot be read. */
-export const readingPlace = (url: string): Promise<ReadingPlace | undefined> =>
-  kept().then(list => list.find(one => one.url === url)?.place, () => undefined);
+/** Where the reader was, by the article's address; nothing where the store cannot be read. */
+export const readingPlaces = (): Promise<ReadonlyMap<string, ReadingPlace>> =>
+  kept().then(list => new Map(list.map(({ url, place }) => [url, place])), () => new Map<string, ReadingPlace>());
 
 /** Remembers where the reader is, or forgets it. Nothing is kept of private windows. Rejects when the store fails. */
 export async function keepReadingPlace(url: string, place: ReadingPlace | undefined): Promise<void> {
