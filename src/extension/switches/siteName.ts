@@ -2,6 +2,8 @@
 export const FILES = 'file';
 
 const LONGEST = 255;
+/** The usual: a name that every browser writes just so. */
+const PLAIN = /^(?!.*xn--)[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}$/;
 const HOST = /^(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)*|\[[0-9a-f:.]+\])$/;
 
 /**
@@ -9,4 +11,4 @@ const HOST = /^(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)*|\[[0-9a-f:.]+\])$/;
  * public suffix again: the list of suffixes changes over the years, and no switch may be lost by that.
  */
 export const isSiteName = (name: string): boolean =>
-  name.length <= LONGEST && HOST.test(name) && (name === FILES || (URL.canParse(`http://${name}/`) && new URL(`http://${name}/`).hostname === name));
+  name.length <= LONGEST && HOST.test(name) && (name === FILES || PLAIN.test(name) || (URL.canParse(`http://${name}/`) && new URL(`http://${name}/`).hostname === name));

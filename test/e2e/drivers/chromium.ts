@@ -262,11 +262,11 @@ export async function startChromium(build: string, { granted, headless = true, f
     },
     badge: () => inExtension(BADGE),
     async stopBackground() {
-      const own = await context.newPage();
-      await own.goto('chrome://serviceworker-internals/');
-      for (const stop of await own.locator('button.stop').all()) if (await stop.isVisible()) await stop.click();
-      await own.close();
-      await page.bringToFront();
+      const workers = async () => (await browser.send('Target.getTargets')).targetInfos
+        .filter(({ type, url }) => type === 'service_worker' && url.startsWith(`chrome-extension://${id}/`));
+      // https://developer.chrome.com/docs/extensions/how-to/test/test-serviceworker-termination-with-puppeteer
+      for (const { targetId } of await workers()) await browser.send('Target.closeTarget', { targetId });
+      await until('the background has ended', async () => (await workers()).length === 0);
     },
     async restart() {
       await context.close();

@@ -1,4 +1,4 @@
-import { type Items, LOCAL, readBook } from '../../switches/book';
+import { type Items, LOCAL, readBook, SYNC, takeUp } from '../../switches/book';
 import { changed, type Position } from '../../switches/record';
 import { siteNamed } from '../../shared/site';
 import { readStored, reset, type Stored } from '../../stored';
@@ -21,12 +21,15 @@ export function createSwitchboard(parts: Parts) {
 
   /** Keeps a change in the master copy first: whatever ends the work after that, the next start goes on from there. */
   async function keep(name: string, asked?: Position, reader?: boolean): Promise<void> {
-    const { switches, newer } = readBook(await api.storage.local.get(LOCAL + name));
+    const book = readBook(await api.storage.local.get(LOCAL + name));
+    const { switches, newer } = book;
     if (newer.has(name)) throw new Error('this switch was written by a newer version of Lede');
-    // Another machine may have changed it while the background slept, and this change must come out later.
+    // Another machine may have changed it while the background slept, and this change must come out later. Where that
+    // cannot be known, it is told apart when the other change comes.
+    const theirs = takeUp(book, await api.storage.sync.get(SYNC + name).catch(() => ({})));
     const before = switches.get(name);
     const position = asked ?? before?.state ?? 'off';
-    if (before?.state === position && (reader === undefined || reader === (before.reader ?? false))) return;
+    if (Object.keys(theirs).length === 0 && before?.state === position && (reader === undefined || reader === (before.reader ?? false))) return;
     if (position !== 'on') await dropPending(parts, name);
     await api.storage.local.set({ [LOCAL + name]: changed(before, position, now(), reader) });
   }
@@ -43,7 +46,6 @@ export function createSwitchboard(parts: Parts) {
     /** Moves a site's switch and lets everything follow. Rejects if it was not kept; then nothing was changed. */
     move: (name: string, position: Position): Promise<void> => inTurn(async () => {
       try {
-        await settle(parts, false);
         await keep(name, position);
       } catch (error) {
         if (position === 'on') await giveBackUnkept(name);
@@ -53,7 +55,6 @@ export function createSwitchboard(parts: Parts) {
     }),
     /** Keeps whether articles of a site open in the reader view by themselves. */
     setReader: (name: string, on: boolean): Promise<void> => inTurn(async () => {
-      await settle(parts, false);
       await keep(name, undefined, on);
       await settle(parts, false);
     }),
