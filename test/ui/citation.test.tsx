@@ -53,7 +53,7 @@ describe('the citation in the popup', () => {
 
   it('moves nothing when the citation comes or changes', () => {
     const tops = ['citation-writing', 'citation-preview', 'citation-bibtex', 'citation-no-address'].map(name => {
-      const root = drawn(name), area = find(root, '.preview-area').getBoundingClientRect(), button = find(root, '.citation .primary').getBoundingClientRect();
+      const root = drawn(name), area = find(root, '.preview-area').getBoundingClientRect(), button = find(root, '.citation .cite').getBoundingClientRect();
       root.remove();
       return [area.height, area.top - button.top, button.left, button.width];
     });
@@ -63,10 +63,11 @@ describe('the citation in the popup', () => {
   it('opens and closes the preview by the reader’s hand alone', () => {
     const onPreviewCitation = vi.fn();
     const root = drawn('article', { onPreviewCitation });
-    expect(find(root, '.preview-area').checkVisibility()).toBe(false);
-    find(root, '.citation .preview').click();
+    expect(root.querySelector('.preview-area')).toBeNull();
+    find(root, '.more').click();
+    find(root, '.menu .preview').click();
     expect(onPreviewCitation).toHaveBeenCalledWith(true);
-    expect(find(root, '.citation .preview').getAttribute('aria-expanded')).toBe('false');
+    expect(find(drawn('citation-preview'), '.menu .preview').textContent).toBe('Hide the citation');
   });
 
   it('says a clear word where there is no address to copy', () => {
