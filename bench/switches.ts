@@ -41,11 +41,13 @@ const complete = await options.evaluate<number>(timed('0', `${rows} === ${count}
 const moves: number[] = [];
 for (let at = 0; at < 5; at++) {
   moves.push(await options.evaluate<number>(`(async () => {
-    const input = document.querySelector('.site input'), before = input.checked, begun = performance.now();
+    const input = document.querySelector('.site input[role=switch]'), begun = performance.now();
     input.click();
-    return ${timed('begun', `(input.checked !== before || ${at % 2 === 1}) && !input.disabled`)};
+    const took = await ${timed('begun', '!input.checked && !input.disabled')};
+    await chrome.runtime.sendMessage({ lede: 'switchSite', args: ['paper-00000.example', 'on'] });
+    await ${timed('begun', 'input.checked')};
+    return took;
   })()`));
-  if (at % 2 === 0) await driver.inExtension(`browser.runtime.sendMessage({ lede: 'switchSite', args: ['paper-00000.example', 'on'] })`);
 }
 const searched = await options.evaluate<number>(`(async () => {
   const input = document.querySelector('input[type=search]'), begun = performance.now();
@@ -53,17 +55,21 @@ const searched = await options.evaluate<number>(`(async () => {
   input.dispatchEvent(new InputEvent('input', { bubbles: true }));
   return ${timed('begun', `${rows} === 1`)};
 })()`);
-const waking = await driver.inExtension<number>(`(async () => { const begun = performance.now(); await chrome.runtime.sendMessage({ lede: 'switchSite', args: ['paper-00001.example', 'on'] }); return performance.now() - begun; })()`);
+const background = await options.evaluate<number>(`(async () => {
+  const begun = performance.now();
+  await chrome.runtime.sendMessage({ lede: 'switchSite', args: ['paper-00001.example', 'off'] });
+  return performance.now() - begun;
+})()`);
 await driver.close();
 
-const best = Math.min(...moves);
+const middle = moves.sort((a, b) => a - b)[2] ?? 0;
 const lines: [string, number, number][] = [
   ['import of the file until it is said', imported, 1000],
   ['options page until the first rows', listed, 300],
   ['options page until the last row', complete, 1000],
   ['search until its rows', searched, 100],
-  ['switch moved until it is kept and shown', best, 250],
-  ['the background’s part of a switch that stands so already', waking, 100],
+  ['switch moved until it is kept and shown, of five the middle', middle, 250],
+  ['the background’s part of it', background, 200],
 ];
 console.log(`${count} sites`);
 for (const [what, took, most] of lines) console.log(`${took.toFixed(0).padStart(6)} ms  ${what} (at most ${most})`);

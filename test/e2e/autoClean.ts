@@ -114,7 +114,7 @@ export function fullStorageTests(start: () => Promise<Driver>): void {
       if (driver.name === 'firefox') return; // Firefox sets no limit to local storage but the disk.
       await driver.inExtension(`browser.runtime.sendMessage({ lede: 'reset', args: [] })`);
       await driver.inExtension(`browser.storage.local.clear()`);
-      await driver.inExtension(`(async () => { for (const size of [1e6, 1e5, 1e4, 1e3, 100, 10, 1]) for (let at = 0; at < 20; at++) await browser.storage.local.set({ ['filler' + size + '-' + at]: 'x'.repeat(size) }).catch(() => undefined); })()`);
+      await driver.inExtension(`(async () => { for (const size of [1e6, 1e5, 1e4, 1e3, 100, 10, 1]) for (let at = 0, room = true; room && at < 20; at++) room = await browser.storage.local.set({ ['filler' + size + '-' + at]: 'x'.repeat(size) }).then(() => true, () => false); })()`);
       await driver.grantAgain?.();
       const popup = await switchOn();
       expect(await textOf(popup, '#switch-note')).toContain('could not keep this setting');

@@ -35,7 +35,7 @@ export function citingTests(start: () => Promise<Driver>, startRefused?: () => P
     it('is copied in the chosen style, rich and plain, and the choice is remembered', async () => {
       const popup = await opened();
       await choose(popup, 'reference mla');
-      await popup.click('.citation .primary');
+      await popup.click('.citation .cite');
       await said(popup, 'Citation copied');
       const { plain, rich } = await driver.clipboard();
       expect(plain).toMatch(/^Solheim, Mira\. “‘Nothing Is Hidden’: Minister Denies Secret Ferry Deal between Norland and Suthia\.” Harbour Post India, 11 June 2022, http/);
@@ -55,7 +55,7 @@ export function citingTests(start: () => Promise<Driver>, startRefused?: () => P
     ])('is copied as %s', async (format, expected) => {
       const popup = await opened();
       await choose(popup, format);
-      await popup.click('.citation .primary');
+      await popup.click('.citation .cite');
       await said(popup, 'Citation copied');
       expect((await driver.clipboard()).plain).toMatch(expected);
       await popup.close();
@@ -64,7 +64,8 @@ export function citingTests(start: () => Promise<Driver>, startRefused?: () => P
     it('is shown beforehand as it will be pasted', async () => {
       const popup = await opened();
       await choose(popup, 'reference apa');
-      await popup.click('.citation .preview');
+      await popup.click('.more');
+      await popup.click('.menu .preview');
       await until('the citation is shown', async () => (await textOf(popup, '.preview-text')).startsWith('Solheim, M. (2022, June 11).'));
       expect(await textOf(popup, '.preview-text i')).toBe('Harbour Post India');
       const height = 'document.querySelector(".preview-text").offsetHeight';
@@ -100,7 +101,7 @@ export function citingTests(start: () => Promise<Driver>, startRefused?: () => P
     it('copy it without the popup, say so on the icon, and leave the page alone', async () => {
       const popup = await opened('second.html');
       await choose(popup, 'reference chicago-notes');
-      await popup.click('.citation .primary');
+      await popup.click('.citation .cite');
       await said(popup, 'Citation copied');
       await popup.close();
       await driver.open(`${site.url}/everything-is-open.html`);

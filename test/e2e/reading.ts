@@ -81,7 +81,7 @@ export function readingTests(start: () => Promise<Driver>): void {
       await driver.open(`${site.url}/everything-is-open.html`);
       const popup = await driver.clickIcon();
       await read(popup);
-      await popup.click('.actions-bar .cite');
+      await popup.click('.citation .cite');
       await until('the popup says so', async () => (await textOf(popup, '[role=status]')) === 'Citation copied');
       const { plain, rich } = await driver.clipboard();
       expect(plain).toMatch(/^Solheim, M\. \(2022, June 11\)\. .Nothing is hidden.: Minister denies secret ferry deal between Norland and Suthia\. /);
@@ -107,7 +107,8 @@ export function readingTests(start: () => Promise<Driver>): void {
       await driver.open(`${site.url}/second.html`);
       const popup = await driver.clickIcon();
       await read(popup);
-      await popup.click('.report');
+      await popup.click('.more');
+      await popup.click('.menu .report');
       await until('the popup says so', async () => (await textOf(popup, '[role=status]')).startsWith('Diagnosis copied'));
       const { plain } = await driver.clipboard();
       expect(plain).toContain(`page: ${site.url}/second.html`);

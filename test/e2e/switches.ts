@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { permitted, registered, stillSeen } from './autoClean';
 import { type Driver, type PopupHandle, textOf, until } from './drivers/driver';
 import { inBrowser } from './inBrowser';
+import { isOpen } from './readerView';
 import { read } from './reading';
 
 const state = (name: string): string => `browser.storage.local.get('switch:${name}').then(all => all['switch:${name}']?.state ?? 'none')`;
@@ -62,12 +63,27 @@ export function switchesTests(start: () => Promise<Driver>): void {
       await clean();
     });
 
+    it('opens the reader view by itself on the articles of a site, once it is asked to', async () => {
+      await openArticle();
+      await clean();
+      expect(await driver.inPage<boolean>(isOpen)).toBe(false);
+      const options = await driver.openOptions();
+      await options.click('.site .reader input');
+      await until('it is kept', () => driver.inExtension<boolean>(`browser.storage.local.get('switch:127.0.0.1').then(all => all['switch:127.0.0.1'].reader === true)`));
+      await options.close();
+      await openArticle();
+      await until('the reader view is open', () => driver.inPage<boolean>(isOpen));
+      await driver.open(`${site.url}/front.html`);
+      await driver.inExtension(`browser.runtime.sendMessage({ lede: 'setReader', args: ['127.0.0.1', false] })`);
+      expect(await driver.inPage<boolean>(isOpen)).toBe(false);
+    });
+
     it('switches a site off and on, removes it, and takes that back', async () => {
       const options = await driver.openOptions();
       await options.click('.site input[role=switch]');
       await isRegistered(driver, 0);
       expect(await driver.inExtension(permitted)).toEqual([]);
-      await until('it is shown as off', () => options.evaluate<boolean>(`!document.querySelector('.site input').checked && !document.querySelector('.site input').disabled`));
+      await until('it is shown as off', () => options.evaluate<boolean>(`!document.querySelector('.site input[role=switch]').checked && !document.querySelector('.site input[role=switch]').disabled`));
       await openArticle();
       expect(await driver.inPage(stillSeen)).toBe(6);
       await options.click('.site button.text');

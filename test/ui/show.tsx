@@ -7,7 +7,7 @@ import { texts } from './texts';
 
 const nothing = (): void => undefined;
 export const silent: PopupCallbacks = {
-  onShow: nothing, onRead: nothing, onCopyQuote: nothing, onCopyCitation: nothing, onCopyQuoteLink: nothing, onChooseCitation: nothing, onPreviewCitation: nothing, onClean: nothing, onRestore: nothing, onSwitch: nothing, onRetry: nothing, onReport: nothing, onShowSlot: nothing, onPeek: nothing,
+  onShow: nothing, onRead: nothing, onMarkdown: nothing, onOptions: nothing, onHelp: nothing, onCopyQuote: nothing, onCopyCitation: nothing, onCopyQuoteLink: nothing, onChooseCitation: nothing, onPreviewCitation: nothing, onClean: nothing, onRestore: nothing, onSwitch: nothing, onRetry: nothing, onReport: nothing, onShowSlot: nothing, onPeek: nothing,
 };
 
 /** Draws the popup in a state into an element, with callbacks that do nothing but those given. */

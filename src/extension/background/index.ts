@@ -11,14 +11,14 @@ import { onCopyCommand } from './copyCommand';
 import { exchangeStyle } from './pageStyle';
 import { siteCleaning } from './siteRules';
 import { makeMenu, onMenuClick } from './menu';
-import { onReaderKey, readerLost } from './reader';
+import { onReaderKey, openReaderByItself, readerLost } from './reader';
 import { createSwitchboard } from './switches';
 
 const switchboard = createSwitchboard({
   api: browser, now: Date.now, script: autoCleanFile, restoreTab: tabId => callTab(tabId, 'restore'),
 });
 /** What cannot be done now is done at the next event: the switches are kept. */
-const follow = (clean?: boolean): void => void switchboard.follow(clean).catch(() => undefined);
+const follow = (how?: Parameters<typeof switchboard.follow>[0]): void => void switchboard.follow(how).catch(() => undefined);
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   follow();
@@ -26,18 +26,19 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('src/extension/welcome/index.html') });
 });
 browser.runtime.onStartup.addListener(() => follow());
-browser.permissions.onAdded.addListener(() => follow(true));
+browser.permissions.onAdded.addListener(() => follow({ clean: true }));
 browser.permissions.onRemoved.addListener(() => follow());
 onMenuClick();
 onCopyCommand();
 onReaderKey();
-onSyncedChange(() => follow());
+onSyncedChange(heard => follow({ heard }));
 // The background may have been ended in the middle of a change: at each of its starts it goes on from there.
 follow();
 
 answer<BackgroundCalls>({
   switchSite: (_sender, site, position) => switchboard.move(site, position),
   importStored: (_sender, stored) => switchboard.importStored(stored),
+  setReader: (_sender, site, on) => switchboard.setReader(site, on),
   reset: () => switchboard.reset(),
 }, fromOwnPage);
 answer<ReportCalls>({
@@ -49,6 +50,10 @@ answer<ReportCalls>({
     await showCount(sender.tab.id, count);
   },
   siteCleaning: (_sender, hostname) => siteCleaning(hostname),
+  openReaderIfWanted: async sender => {
+    const site = siteOf(sender.url ?? '');
+    if (site && sender.tab?.id !== undefined && await switchboard.opensReader(site.name)) await openReaderByItself(sender.tab.id);
+  },
   pageStyle: async (sender, css, earlier) => {
     if (sender.tab?.id !== undefined) await exchangeStyle(sender.tab.id, css, earlier);
   },

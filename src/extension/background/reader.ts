@@ -10,6 +10,12 @@ export async function openReader(tab: browser.Tabs.Tab | undefined): Promise<voi
   if (answered === 'no-article' || answered === 'not-shown') await browser.action.openPopup();
 }
 
+/** Opens it as the page loads. Nobody has clicked: where there is no article, nothing is said. */
+export async function openReaderByItself(tabId: number): Promise<void> {
+  await injectReaderView(tabId);
+  await callTab(tabId, 'openReader');
+}
+
 /** Does so at the key. */
 export const onReaderKey = (): void => browser.commands.onCommand.addListener((command, tab) => { if (command === 'open-reader') void openReader(tab); });
 

@@ -80,6 +80,12 @@ export function createOptions(texts: Texts) {
   const callbacks: OptionsCallbacks = {
     onTurn: (name, on) => void moveAndSay(name, on ? 'on' : 'off'),
     onRemove: name => void moveAndSay(name, 'removed'),
+    onReader(name, on) {
+      const turn = (to: boolean) => callBackground('setReader', name, to);
+      void wholly(turn(on)).then(kept => (kept
+        ? say(t(on ? 'saidReaderOn' : 'saidReaderOff', siteLabel(name, texts)), () => turn(!on))
+        : say(t('saidFailed'))));
+    },
     onAllow: names => void request(names)
       .then(yes => say(t(yes ? 'saidAllowed' : 'saidNotAllowed')), () => say(t('saidNotAllowed')))
       .then(refresh),

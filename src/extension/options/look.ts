@@ -39,12 +39,13 @@ function entries(local: Items, sync: Items, permitted: (matches: string[]) => bo
   const book = readBook(local);
   takeUp(book, sync);
   const onlyHere = new Set(planMirror(book, sync).onlyHere);
-  const entry = ([name, { state, at }]: [string, LocalRecord]): SiteEntry[] => (state === 'removed' ? [] : [{
+  const entry = ([name, { state, at, reader }]: [string, LocalRecord]): SiteEntry[] => (state === 'removed' ? [] : [{
     name,
     state: state === 'off' ? 'off' : permitted(siteNamed(name).matches) ? 'on' : 'needs-permission',
     ...(at > 0 && at < now + AHEAD_MS && { changed: at }),
     hidden: readHidden(local, name),
     onlyHere: onlyHere.has(name),
+    ...(reader && { reader }),
   }]);
   return [...book.switches].flatMap(entry).sort((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -8,6 +8,8 @@ import { keepChoice, keptChoice } from '../shared/citationChoice';
 /** The citation in the popup: what the reader chose, and what it looks like. `language`: the reader's, BCP 47. */
 export function createCitation(language: string) {
   const shown = signal<CitationShown>({ choice: FIRST_CHOICE, open: false });
+  /** Asked for at once: it is there when the article is. */
+  let kept: Promise<CitationChoice> | undefined = keptChoice();
   let article: Article | undefined;
   let turn = 0;
 
@@ -33,7 +35,8 @@ export function createCitation(language: string) {
   /** Begins with an article, or with none, and with what was chosen last. */
   async function begin(next: Article | undefined): Promise<void> {
     article = next;
-    shown.value = { ...shown.value, choice: await keptChoice() };
+    if (kept) shown.value = { ...shown.value, choice: await kept };
+    kept = undefined;
     void draw();
   }
 

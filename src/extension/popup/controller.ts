@@ -20,6 +20,9 @@ const SAID_MS = 3000;
 const inTime = <T>(work: Promise<T>): Promise<T | 'too-slow'> =>
   Promise.race([work, new Promise<'too-slow'>(resolve => { setTimeout(() => resolve('too-slow'), TOO_SLOW_MS); })]);
 
+/** Resolves once what was drawn is on the screen. */
+const painted = (): Promise<void> => new Promise(resolve => { requestAnimationFrame(() => setTimeout(resolve)); });
+
 function asState(found: PageAnswer): PopupState {
   if (found.kind === 'not-a-page') return { kind: 'forbidden', why: found.contentType === 'application/pdf' ? 'pdf' : 'browser-page' };
   const { cleaning, ...rest } = found;
@@ -67,6 +70,8 @@ export function createPopup(texts: Texts) {
     } finally {
       clearTimeout(slow);
     }
+    // What the switch needs is large: the article is painted first.
+    await painted();
     if (mine === turn) await siteSwitch.show(tab);
   }
 
@@ -145,6 +150,14 @@ export function createPopup(texts: Texts) {
       if (worked === 'no-address') say(texts.t('citeNoAddress'));
       else if (worked !== undefined) copied(worked, texts.t('saidLinkCopied'));
     },
+    onMarkdown: async () => {
+      const shown = article();
+      if (!shown) return;
+      const { toMarkdown } = await import('../../markdown');
+      copied(await copyText(toMarkdown(shown)), texts.t('saidMarkdownCopied'));
+    },
+    onOptions: () => void browser.runtime.openOptionsPage().then(() => close()),
+    onHelp: () => void browser.tabs.create({ url: browser.runtime.getURL('src/extension/welcome/index.html') }).then(() => close()),
     onReport: async () => copied(await copyText(diagnosis(state.value, tab?.url)), texts.t('saidReportCopied')),
     onRetry: () => void read(),
   };

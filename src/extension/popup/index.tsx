@@ -22,5 +22,6 @@ document.documentElement.lang = texts.language;
 void browser.tabs.getCurrent().then(tab => document.documentElement.classList.toggle('as-page', tab !== undefined));
 document.title = texts.t('popupTitle');
 const root = document.getElementById('popup');
-if (root) render(<Popup />, root);
+// The page is read while the popup is drawn.
 void popup.start();
+if (root) render(<Popup />, root);

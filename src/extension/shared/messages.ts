@@ -44,6 +44,8 @@ export type ReaderAnswer = 'opened' | 'closed' | 'no-article' | 'not-shown';
 export interface BackgroundCalls {
   /** Keeps the switch of a site, then lets permission, registered script and open pages follow. Rejects if it was not kept. */
   switchSite(site: string, position: Position): Promise<void>;
+  /** Keeps whether articles of a site open in the reader view by themselves. */
+  setReader(site: string, on: boolean): Promise<void>;
   /** Takes up what a file of Lede's held, all or nothing. */
   importStored(stored: Stored): Promise<void>;
   /** Forgets everything that Lede keeps, and gives every permission back. */
@@ -56,6 +58,8 @@ export interface ReportCalls {
   hiddenCount(count: number, added: number): Promise<void>;
   /** What to go by on the page's site: its cosmetic rules, and the keys of slots that are never hidden there. */
   siteCleaning(hostname: string): Promise<{ rules: SiteRules; never: string[] }>;
+  /** Opens the reader view on the page, if it is an article and the reader wants that of its site. */
+  openReaderIfWanted(): Promise<void>;
   /** Puts a style of the user's origin over the page in place of an earlier one; an empty one is none. */
   pageStyle(css: string, earlier: string): Promise<void>;
   /** Puts a script into the page that the reader view needs now. */

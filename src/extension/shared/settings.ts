@@ -1,4 +1,4 @@
-import { LOCAL, readBook, SYNC, takeUp } from '../switches/book';
+import { type Items, LOCAL, readBook, SYNC, takeUp } from '../switches/book';
 import { PENDING } from '../switches/pending';
 import { browser } from './browser';
 
@@ -9,15 +9,16 @@ export async function isOn(site: string): Promise<boolean> {
   return book.switches.get(site)?.state === 'on';
 }
 
-/** Calls back when another machine changes a switch, or synced storage loses one. */
-export const onSyncedChange = (listener: () => void): void => onChange('sync', SYNC, listener);
+/** Calls back, with the items as they are now, when another machine changes a switch or synced storage loses one. */
+export const onSyncedChange = (listener: (items: Items) => void): void => onChange('sync', SYNC, listener);
 
 /** Calls back when a switch of the master copy changes. */
 export const onSwitchChange = (listener: () => void): void => onChange('local', LOCAL, listener);
 
-function onChange(watched: 'sync' | 'local', prefix: string, listener: () => void): void {
+function onChange(watched: 'sync' | 'local', prefix: string, listener: (items: Items) => void): void {
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === watched && Object.keys(changes).some(key => key.startsWith(prefix))) listener();
+    const ours = Object.entries(changes).filter(([key]) => key.startsWith(prefix));
+    if (area === watched && ours.length > 0) listener(Object.fromEntries(ours.map(([key, { newValue }]) => [key, newValue])));
   });
 }
 

@@ -3,11 +3,13 @@ import { type Items, SYNC } from '../switches/book';
 import { sizeOf } from '../switches/mirror';
 import { citation } from './citation';
 import { never } from './never';
+import { readerSettings } from './readerSettings';
+import { readingPlaces } from './readingPlaces';
 import { switches } from './switches';
 import type { StoredThing } from './thing';
 
 /** Everything that Lede keeps. What is in this list is exported, imported, listed with its size, and forgotten at a reset. */
-const THINGS: StoredThing<never>[] = [switches, never, citation] as unknown as StoredThing<never>[];
+const THINGS: StoredThing<never>[] = [switches, never, citation, readerSettings, readingPlaces] as unknown as StoredThing<never>[];
 
 /** The members of an exported file: what each thing gave. */
 export type Stored = Record<string, unknown>;

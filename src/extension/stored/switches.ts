@@ -11,6 +11,7 @@ const schema = v.array(v.strictObject({
   state: v.picklist(['on', 'off']),
   at: time,
   order: time,
+  reader: v.optional(v.literal(true)),
   hidden: v.optional(count),
 }));
 
@@ -25,20 +26,20 @@ export const switches: StoredThing<v.InferOutput<typeof schema>> = {
   name: 'sites', schema,
   owns: key => key.startsWith(LOCAL) || key.startsWith(HIDDEN),
   take(items) {
-    const listed = [...readBook(items).switches].flatMap(([site, { state, at, order }]) => {
+    const listed = [...readBook(items).switches].flatMap(([site, { state, at, order, reader }]) => {
       const hidden = readHidden(items, site);
-      return state === 'removed' ? [] : [{ site, state, at, order, ...(hidden > 0 && { hidden }) }];
+      return state === 'removed' ? [] : [{ site, state, at, order, ...(reader && { reader }), ...(hidden > 0 && { hidden }) }];
     });
     return listed.length > 0 ? listed.sort((a, b) => (a.site < b.site ? -1 : 1)) : undefined;
   },
   /** Of a site in the list the later change stands. One that was removed, or never known, comes as a change of now: the reader asks for it now. */
   give(listed, items, now) {
     const book = readBook(items), given: Items = {};
-    for (const { site, state, at, order, hidden = 0 } of listed) {
+    for (const { site, state, at, order, reader, hidden = 0 } of listed) {
       if (book.newer.has(site)) continue;
       const present = book.switches.get(site);
-      const theirs: SwitchRecord = { version: VERSION, state, at, order };
-      if (!present || present.state === 'removed') given[LOCAL + site] = { ...changed(present ?? theirs, state, now), at };
+      const theirs: SwitchRecord = { version: VERSION, state, at, order, ...(reader && { reader }) };
+      if (!present || present.state === 'removed') given[LOCAL + site] = { ...changed(present ?? theirs, state, now, reader), at };
       else if (isLater(theirs, present)) given[LOCAL + site] = { ...theirs, ...(state === 'off' && { owed: true }) };
       if (hidden > readHidden(items, site)) given[HIDDEN + site] = hidden;
     }

@@ -1,5 +1,5 @@
 import { type Book, type Items, nameIn, SYNC } from './book';
-import { readRecord, shared } from './record';
+import { readRecord, shared, type SwitchRecord } from './record';
 
 /** What synced storage holds at most: https://developer.chrome.com/docs/extensions/reference/api/storage#property-sync */
 export interface SyncLimits { bytes: number; itemBytes: number; items: number }
@@ -32,13 +32,18 @@ export function planMirror(book: Book, sync: Items, limits: SyncLimits = LIMITS)
     if (fits) {
       room -= size;
       places -= 1;
-      if (JSON.stringify(sync[key]) !== JSON.stringify(value)) plan.set[key] = value;
+      if (!isSame(sync[key], value)) plan.set[key] = value;
     } else if (record.state !== 'removed') plan.onlyHere.push(name);
     if (fits) own.delete(key);
   }
   plan.remove = [...own];
   return plan;
 }
+
+/** Whether an item says just this. Browsers give members back in an order of their own. */
+const isSame = (item: unknown, record: SwitchRecord): boolean =>
+  typeof item === 'object' && item !== null && Object.keys(item).length === Object.keys(record).length
+  && Object.entries(record).every(([member, value]) => (item as Items)[member] === value);
 
 /** Which items of synced storage are ours to write: not those of others, of a newer version, or of a site not known here. */
 function sortOut(book: Book, sync: Items): { fixed: string[]; own: Set<string>; newer: Set<string> } {

@@ -17,6 +17,8 @@ export interface SwitchRecord {
    * always more than in any earlier change of this switch that the machine had seen, however wrong a clock.
    */
   order: number;
+  /** Articles of the site open in the reader view by themselves. */
+  reader?: true;
 }
 
 /** The switch of one site as this machine keeps it. */
@@ -28,7 +30,7 @@ export interface LocalRecord extends SwitchRecord {
 /** The latest instant of ECMAScript. Beyond it a time is no time, and counting on from it stays exact. */
 const LAST = 8.64e15;
 const time = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(LAST));
-const second = v.object({ version: v.literal(VERSION), state: v.picklist(['on', 'off', 'removed']), at: time, order: time, owed: v.optional(v.literal(true)) });
+const second = v.object({ version: v.literal(VERSION), state: v.picklist(['on', 'off', 'removed']), at: time, order: time, reader: v.optional(v.literal(true)), owed: v.optional(v.literal(true)) });
 const first = v.object({ version: v.optional(v.literal(1)), on: v.boolean(), at: time });
 const newer = v.object({ version: v.pipe(v.number(), v.minValue(VERSION + 1)) });
 
@@ -38,24 +40,30 @@ const newer = v.object({ version: v.pipe(v.number(), v.minValue(VERSION + 1)) })
  */
 export function readRecord(value: unknown): LocalRecord | 'newer' | 'foreign' {
   if (v.is(second, value)) {
-    const { state, at, order, owed } = value;
-    return { version: VERSION, state, at, order, ...(owed && { owed }) };
+    const { state, at, order, reader, owed } = value;
+    return { version: VERSION, state, at, order, ...(reader && { reader }), ...(owed && { owed }) };
   }
   if (v.is(first, value)) return { version: VERSION, state: value.on ? 'on' : 'off', at: value.at, order: value.at };
   return v.is(newer, value) ? 'newer' : 'foreign';
 }
 
-/** The record after a change by the reader, at `now` (milliseconds since 1970). It is later than the one before, whatever the clock says. */
-export const changed = (before: SwitchRecord | undefined, state: Position, now: number): LocalRecord =>
-  ({ version: VERSION, state, at: Math.max(0, now), order: Math.max(0, now, (before?.order ?? 0) + 1), ...(state !== 'on' && { owed: true }) });
+/**
+ * The record after a change by the reader, at `now` (milliseconds since 1970). It is later than the one before, whatever
+ * the clock says. `reader`: as before, if it is not said; a removed site forgets it.
+ */
+export const changed = (before: SwitchRecord | undefined, state: Position, now: number, reader = before?.reader ?? false): LocalRecord => ({
+  version: VERSION, state, at: Math.max(0, now), order: Math.max(0, now, (before?.order ?? 0) + 1),
+  ...(reader && state !== 'removed' && { reader: true }), ...(state !== 'on' && { owed: true }),
+});
 
 const RANK: Record<Position, number> = { removed: 0, off: 1, on: 2 };
 
 /** Whether `a` is a later change than `b`. Every machine answers the same: of two at one instant, the one that keeps more. */
 export function isLater(a: SwitchRecord, b: SwitchRecord | undefined): boolean {
   if (!b || a.order !== b.order) return a.order > (b?.order ?? -1);
-  return a.state === b.state ? a.at > b.at : RANK[a.state] > RANK[b.state];
+  if (a.state !== b.state) return RANK[a.state] > RANK[b.state];
+  return a.at === b.at ? Number(a.reader ?? false) > Number(b.reader ?? false) : a.at > b.at;
 }
 
 /** The record as it goes to other machines. */
-export const shared = ({ version, state, at, order }: SwitchRecord): SwitchRecord => ({ version, state, at, order });
+export const shared = ({ version, state, at, order, reader }: SwitchRecord): SwitchRecord => ({ version, state, at, order, ...(reader && { reader }) });

@@ -11,7 +11,7 @@ export function OptionsView({ state, ...callbacks }: { state: OptionsState } & O
   return (
     <main class="options">
       <h1>{t('optionsTitle')}</h1>
-      <Sites state={state} onTurn={callbacks.onTurn} onRemove={callbacks.onRemove} onAllow={callbacks.onAllow} />
+      <Sites state={state} onTurn={callbacks.onTurn} onRemove={callbacks.onRemove} onAllow={callbacks.onAllow} onReader={callbacks.onReader} />
       <Backup refusal={state.refusal} busy={state.busy} onExport={callbacks.onExport} onImport={callbacks.onImport} />
       <Stored sizes={state.sizes} />
       <Reset asking={state.askingReset} busy={state.busy} onAskReset={callbacks.onAskReset} onReset={callbacks.onReset} onExport={callbacks.onExport} />

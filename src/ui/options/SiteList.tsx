@@ -17,7 +17,7 @@ function useGrowing(count: number): number {
   return drawn;
 }
 
-type Props = { sites: SiteEntry[] } & Pick<OptionsCallbacks, 'onTurn' | 'onRemove' | 'onAllow'>;
+type Props = { sites: SiteEntry[] } & Pick<OptionsCallbacks, 'onTurn' | 'onRemove' | 'onAllow' | 'onReader'>;
 
 /** The sites, to be searched by any part of their names. */
 export function SiteList({ sites, ...callbacks }: Props) {

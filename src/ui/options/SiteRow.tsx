@@ -13,10 +13,10 @@ function since({ state, changed }: SiteEntry, { t }: Texts, days: Intl.DateTimeF
   return t(on ? 'siteOnSince' : 'siteOffSince', days.format(changed));
 }
 
-type Props = { site: SiteEntry; days: Intl.DateTimeFormat } & Pick<OptionsCallbacks, 'onTurn' | 'onRemove' | 'onAllow'>;
+type Props = { site: SiteEntry; days: Intl.DateTimeFormat } & Pick<OptionsCallbacks, 'onTurn' | 'onRemove' | 'onAllow' | 'onReader'>;
 
 /** One site: how it stands, its switch, and what can be done with it. */
-export const SiteRow = memo(function SiteRow({ site, days, onTurn, onRemove, onAllow }: Props) {
+export const SiteRow = memo(function SiteRow({ site, days, onTurn, onRemove, onAllow, onReader }: Props) {
   const texts = useTexts();
   const { t, n } = texts;
   const label = siteLabel(site.name, texts);
@@ -31,6 +31,13 @@ export const SiteRow = memo(function SiteRow({ site, days, onTurn, onRemove, onA
       <div class="name">
         <b><bdi>{label}</bdi></b>
         <p class="quiet">{facts.join(' · ')}</p>
+        {site.state !== 'off' && (
+          <label class="reader">
+            <input type="checkbox" aria-label={t('siteReaderNamed', label)} checked={site.reader ?? false} disabled={site.busy}
+              onClick={event => { event.preventDefault(); onReader(site.name, !site.reader); }} />
+            {t('siteReader')}
+          </label>
+        )}
         {needs && !site.problem && <p class="warn">{t('siteNeedsPermission')}</p>}
         {site.problem && <p class="warn">{t(PROBLEMS[site.problem])}</p>}
       </div>

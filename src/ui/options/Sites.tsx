@@ -2,7 +2,7 @@ import { useTexts } from '../text';
 import { SiteList } from './SiteList';
 import type { OptionsCallbacks, OptionsState } from './state';
 
-type Props = { state: OptionsState } & Pick<OptionsCallbacks, 'onTurn' | 'onRemove' | 'onAllow'>;
+type Props = { state: OptionsState } & Pick<OptionsCallbacks, 'onTurn' | 'onRemove' | 'onAllow' | 'onReader'>;
 
 /** The sites with auto-clean, and what the reader should know of them. */
 export function Sites({ state, ...callbacks }: Props) {

@@ -1,7 +1,9 @@
 import { type MessageKey, type Texts, useTexts } from '../text';
 import type { StoredSize } from './state';
 
-const NAMES: Record<string, MessageKey> = { sites: 'storedSites', neverHidden: 'storedNever', citation: 'storedCitation', sync: 'storedSync' };
+const NAMES: Record<string, MessageKey> = {
+  sites: 'storedSites', neverHidden: 'storedNever', citation: 'storedCitation', readerSettings: 'storedReaderSettings', readingPlaces: 'storedReadingPlaces', sync: 'storedSync',
+};
 
 /** "3.4 kB", in the language of the interface. */
 function byteText(bytes: number, { language }: Texts): string {

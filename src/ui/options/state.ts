@@ -8,6 +8,8 @@ export interface SiteEntry {
   hidden: number;
   /** It found no room in synced storage. */
   onlyHere: boolean;
+  /** Its articles open in the reader view by themselves. */
+  reader?: boolean;
   /** What went wrong with the last change: it was not kept, or the reader said no. */
   problem?: 'not-kept' | 'refused';
   busy?: boolean;
@@ -46,6 +48,8 @@ export interface OptionsState {
 export interface OptionsCallbacks {
   onTurn(name: string, on: boolean): void;
   onRemove(name: string): void;
+  /** Whether articles of the site open in the reader view by themselves. */
+  onReader(name: string, on: boolean): void;
   /** Asks for access to the sites that are on without it. */
   onAllow(names: string[]): void;
   onUndo(): void;

@@ -1,5 +1,3 @@
-import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
 import type { CitationChoice } from '../../citation/choice';
 import type { Citation as Cited } from '../../citation/cite';
 import { FORMATS, type FormatName } from '../../citation/formats/index';
@@ -14,6 +12,13 @@ const STYLE_NAMES: Record<StyleName, MessageKey> = {
 const FORMAT_NAMES: Record<FormatName, MessageKey> = {
   bibtex: 'citeBibtex', biblatex: 'citeBiblatex', ris: 'citeRis', 'csl-json': 'citeCslJson', wikipedia: 'citeWikipedia', markdown: 'citeMarkdown', link: 'citeLink',
 };
+/** Names of styles and formats, too short to be translated. */
+const SHORT: Record<StyleName | FormatName, string> = {
+  apa: 'APA', mla: 'MLA', 'chicago-author-date': 'Chicago', 'chicago-notes': 'Chicago', harvard: 'Harvard', ieee: 'IEEE', vancouver: 'Vancouver', ama: 'AMA',
+  abnt: 'ABNT', 'iso-690': 'ISO 690', 'din-iso-690': 'DIN ISO 690', bibtex: 'BibTeX', biblatex: 'BibLaTeX', ris: 'RIS', 'csl-json': 'CSL-JSON',
+  wikipedia: 'Wikipedia', markdown: 'Markdown', link: 'URL',
+};
+const shortName = ({ output, style }: CitationChoice): string => SHORT[isFormat(output) ? output : style];
 const styleNames = Object.keys(STYLES) as StyleName[];
 
 /** How the reader wants the citation, and what it will look like, where they asked to see it. */
@@ -36,7 +41,7 @@ function chosen(value: string, before: CitationChoice): CitationChoice {
   return { ...before, output: output as CitationChoice['output'], style: style as StyleName };
 }
 
-function Preview({ preview, choice }: Pick<CitationShown, 'preview' | 'choice'>) {
+function Written({ preview, choice }: Pick<CitationShown, 'preview' | 'choice'>) {
   const { t } = useTexts();
   if (preview === undefined) return null;
   if (preview === 'no-address') return <p>{t('citeNoAddress')}</p>;
@@ -45,13 +50,30 @@ function Preview({ preview, choice }: Pick<CitationShown, 'preview' | 'choice'>)
   return <p dir="auto">{runsOf(preview.rich).map(({ text, Tag }, at) => (Tag ? <Tag key={at}>{text}</Tag> : text))}</p>;
 }
 
-/** Copies the citation in a style or format of the reader's choice; shows it beforehand on demand. `children`: beside the button for that. */
-export function Citation({ choice, open, preview, onChooseCitation, onPreviewCitation, onCopyCitation, children }: CitationShown & CitationCallbacks & { children?: ComponentChildren }) {
+/** The citation as it will be pasted, and in whose language. */
+export function Preview({ choice, preview, onChooseCitation }: CitationShown & Pick<CitationCallbacks, 'onChooseCitation'>) {
   const { t, language } = useTexts();
-  const region = useId();
   const mine = new Intl.DisplayNames([language], { type: 'language' }).of(language.split('-')[0] ?? language) ?? language;
   return (
+    <div class="preview-area">
+      <div class="preview-text" tabIndex={0} role="region" aria-label={t('citePreviewName')} aria-busy={preview === undefined}><Written preview={preview} choice={choice} /></div>
+      <label>
+        {t('citeInMyLanguage', mine)}
+        <input type="checkbox" role="switch" checked={choice.language === 'reader'} disabled={isFormat(choice.output)}
+          onChange={event => onChooseCitation({ ...choice, language: event.currentTarget.checked ? 'reader' : 'style' })} />
+      </label>
+    </div>
+  );
+}
+
+/** Copies the citation in a style or format of the reader's choice: one button, and the list beside it. */
+export function Citation({ choice, onChooseCitation, onCopyCitation }: Pick<CitationShown, 'choice'> & Pick<CitationCallbacks, 'onChooseCitation' | 'onCopyCitation'>) {
+  const { t } = useTexts();
+  return (
     <div class="citation">
+      <button type="button" class="cite" onClick={onCopyCitation}>
+        {t('copyCitation')} <small><bdi>{shortName(choice)}</bdi></small>
+      </button>
       <select aria-label={t('citeAs')} value={valueOf(choice)} onChange={event => onChooseCitation(chosen(event.currentTarget.value, choice))}>
         <optgroup label={t('citeGroupReference')}>
           {styleNames.map(name => <option key={name} value={`reference ${name}`}>{t(STYLE_NAMES[name])}</option>)}
@@ -63,21 +85,6 @@ export function Citation({ choice, open, preview, onChooseCitation, onPreviewCit
           {FORMATS.map(name => <option key={name} value={name}>{t(FORMAT_NAMES[name])}</option>)}
         </optgroup>
       </select>
-      <button type="button" class="primary cite" onClick={onCopyCitation}>{t('copyCitation')}</button>
-      <button type="button" class="text preview" aria-expanded={open} aria-controls={region} onClick={() => onPreviewCitation(!open)}>{t('citePreview')}</button>
-      {children}
-      <div id={region} class="preview-area" hidden={!open}>
-        {open && (
-          <>
-            <div class="preview-text" tabIndex={0} role="region" aria-label={t('citePreviewName')} aria-busy={open && preview === undefined}><Preview preview={preview} choice={choice} /></div>
-            <label>
-              {t('citeInMyLanguage', mine)}
-              <input type="checkbox" role="switch" checked={choice.language === 'reader'} disabled={isFormat(choice.output)}
-                onChange={event => onChooseCitation({ ...choice, language: event.currentTarget.checked ? 'reader' : 'style' })} />
-            </label>
-          </>
-        )}
-      </div>
     </div>
   );
 }

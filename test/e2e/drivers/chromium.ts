@@ -11,6 +11,7 @@ const KEYS: Record<string, { code: string; key: string; windowsVirtualKeyCode: n
   Enter: { code: 'Enter', key: 'Enter', windowsVirtualKeyCode: 13, text: '\r' },
   Space: { code: 'Space', key: ' ', windowsVirtualKeyCode: 32, text: ' ' },
   Escape: { code: 'Escape', key: 'Escape', windowsVirtualKeyCode: 27 },
+  ArrowDown: { code: 'ArrowDown', key: 'ArrowDown', windowsVirtualKeyCode: 40 },
 };
 
 /** The badge of the tab that shows no page of Lede's. */

@@ -4,7 +4,7 @@ export interface PopupHandle {
   evaluate<T>(expression: string): Promise<T>;
   /** Presses the mouse in the middle of an element. */
   click(selector: string): Promise<void>;
-  /** Presses a key in the popup: `Tab`, `Enter`, `Space`, `Escape`. */
+  /** Presses a key in the popup: `Tab`, `Enter`, `Space`, `Escape`, `ArrowDown`. */
   press(key: string): Promise<void>;
   /** Saves a picture of the popup. */
   picture(file: string): Promise<void>;

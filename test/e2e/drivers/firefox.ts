@@ -27,9 +27,9 @@ const PREFERENCES = {
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
 };
-const KEYS: Record<string, string> = { Tab: 'KEY_Tab', Enter: 'KEY_Enter', Space: ' ', Escape: 'KEY_Escape' };
+const KEYS: Record<string, string> = { Tab: 'KEY_Tab', Enter: 'KEY_Enter', Space: ' ', Escape: 'KEY_Escape', ArrowDown: 'KEY_ArrowDown' };
 /** The same keys for WebDriver. */
-const CODES: Record<string, string> = { Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C', Space: ' ' };
+const CODES: Record<string, string> = { Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C', ArrowDown: '\uE015', Space: ' ' };
 const POPUP = 'document.querySelector("browser.webextension-popup-browser")';
 
 interface Tree { contexts: { context: string; url: string }[] }

@@ -5,7 +5,7 @@ import { readBook } from '../../../src/extension/switches/book';
 
 const NOW = Date.UTC(2026, 10, 23);
 const on = { version: 2, state: 'on', at: NOW - 5000, order: NOW - 5000 };
-const items = { 'switch:harbour.example': on, 'hidden:harbour.example': 12, 'switch:gone.example': { ...on, state: 'removed' }, 'never:www.harbour.example': ['label:ad'], elsewhere: 1 };
+const items = { 'switch:harbour.example': on, 'hidden:harbour.example': 12, 'switch:gone.example': { ...on, state: 'removed' }, 'never:www.harbour.example': ['label:ad'], citation: { style: 'apa', output: 'reference', language: 'reader' }, elsewhere: 1 };
 const storedIn = (text: string): Stored => {
   const read = readExport(text);
   if (!('stored' in read)) throw new Error(JSON.stringify(read.problem));
@@ -17,6 +17,7 @@ describe('an exported file', () => {
     expect(storedIn(writeExport(items, NOW))).toEqual({
       sites: [{ site: 'harbour.example', state: 'on', at: NOW - 5000, order: NOW - 5000, hidden: 12 }],
       neverHidden: { 'www.harbour.example': ['label:ad'] },
+      citation: { style: 'apa', output: 'reference', language: 'reader' },
     });
   });
 
@@ -34,7 +35,7 @@ describe('an exported file', () => {
 
   it('brings back what a reset took, since the reader asks for it', () => {
     const { set, remove } = reset(items, NOW);
-    expect(remove.sort()).toEqual(['hidden:harbour.example', 'never:www.harbour.example']);
+    expect(remove.sort()).toEqual(['citation', 'hidden:harbour.example', 'never:www.harbour.example']);
     const given = readStored(storedIn(writeExport(items, NOW)), set, NOW);
     expect(readBook({ ...set, ...given }).switches.get('harbour.example')?.state).toBe('on');
   });

@@ -28,7 +28,7 @@ export function createMachine(cloud: Cloud, clock: () => number, { hooks = {}, l
   }
   function event(clean: boolean): void {
     const awake = wake();
-    working.push(outcome(awake.board.follow(clean), awake.run));
+    working.push(outcome(awake.board.follow({ clean }), awake.run));
   }
   browser.listeners.synced = () => event(false);
   browser.listeners.permitted = added => event(added);

@@ -21,6 +21,9 @@ describe('the mirror in synced storage', () => {
   it('leaves nothing to do once it is carried out', () => {
     const book = bookOf(600), { set } = planMirror(book, {});
     expect(planMirror(book, set)).toMatchObject({ set: {}, remove: [] });
+    // Chromium gives the members back by their names.
+    const sorted = Object.fromEntries(Object.entries(set).map(([key, value]) => [key, Object.fromEntries(Object.entries(value as object).sort())]));
+    expect(planMirror(book, sorted)).toMatchObject({ set: {}, remove: [] });
   });
 
   it('takes the oldest out when a newer one needs the room', () => {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readBook, takeUp } from '../../../src/extension/switches/book';
-import { changed, isLater, readRecord, type SwitchRecord } from '../../../src/extension/switches/record';
+import { changed, isLater, readRecord, shared, type SwitchRecord } from '../../../src/extension/switches/record';
 
 const record = fc.record<SwitchRecord>({ version: fc.constant(2), state: fc.constantFrom('on', 'off', 'removed'), at: fc.nat(5), order: fc.nat(5) });
 
@@ -51,5 +51,20 @@ describe('a half-written master record', () => {
   it('is mended from what synced storage has', () => {
     const book = readBook({ 'switch:harbour.example': { version: 2, sta: 'o' } });
     expect(takeUp(book, { 'site:harbour.example': { version: 2, state: 'on', at: 1, order: 1 } })).toEqual({ 'switch:harbour.example': { version: 2, state: 'on', at: 1, order: 1 } });
+  });
+});
+
+describe('the wish to have articles opened in the reader view', () => {
+  const wished = changed(changed(undefined, 'on', 1), 'on', 2, true);
+
+  it('is kept with the switch, goes to other machines, and outlives off and on', () => {
+    expect(wished).toMatchObject({ state: 'on', reader: true });
+    expect(shared(wished)).toEqual(wished);
+    expect(changed(changed(wished, 'off', 3), 'on', 4).reader).toBe(true);
+  });
+
+  it('is forgotten with a site that is removed, and off at first', () => {
+    expect(changed(changed(wished, 'removed', 3), 'on', 4).reader).toBeUndefined();
+    expect(changed(undefined, 'on', 1).reader).toBeUndefined();
   });
 });

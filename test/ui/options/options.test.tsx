@@ -40,7 +40,11 @@ describe('the options page', () => {
 
   it('has targets of 24 pixels or more', () => {
     drawn(optionsStates['needs-permission']);
-    const small = [...root.querySelectorAll('button, input')].filter(target => target.checkVisibility() && Math.min(target.getBoundingClientRect().width, target.getBoundingClientRect().height) < 24);
+    const small = [...root.querySelectorAll('button, input')].filter(target => {
+      // A press on a label is one on what it names.
+      const { width, height } = (target.closest('label') ?? target).getBoundingClientRect();
+      return target.checkVisibility() && Math.min(width, height) < 24;
+    });
     expect(small.map(element => element.outerHTML)).toEqual([]);
   });
 
@@ -61,10 +65,17 @@ describe('the options page', () => {
   it('asks for the other position of a switch, and waits with showing it', () => {
     const onTurn = vi.fn();
     drawn(optionsStates.three, { onTurn });
-    const input = find<HTMLInputElement>('.site:last-child input');
+    const input = find<HTMLInputElement>('.site:last-child input[role=switch]');
     input.click();
     expect(onTurn).toHaveBeenCalledWith('harbourpost.example', false);
     expect(input.checked).toBe(true);
+  });
+
+  it('asks for the reader view of one site by itself', () => {
+    const onReader = vi.fn();
+    drawn(optionsStates.three, { onReader });
+    find('.site:first-child .reader input').click();
+    expect(onReader).toHaveBeenCalledWith('eastport-herald.example', true);
   });
 
   it('asks for access to all the sites that need it with one click', () => {

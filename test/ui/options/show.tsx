@@ -5,7 +5,7 @@ import { TextsContext } from '../../../src/ui/text';
 import { texts } from '../texts';
 
 const nothing = (): void => undefined;
-const silent: OptionsCallbacks = { onTurn: nothing, onRemove: nothing, onAllow: nothing, onUndo: nothing, onExport: nothing, onImport: nothing, onAskReset: nothing, onReset: nothing };
+const silent: OptionsCallbacks = { onTurn: nothing, onRemove: nothing, onReader: nothing, onAllow: nothing, onUndo: nothing, onExport: nothing, onImport: nothing, onAskReset: nothing, onReset: nothing };
 
 /** Draws the options page in a state into an element, with callbacks that do nothing but those given. */
 export function showOptions(root: Element, state: OptionsState, callbacks: Partial<OptionsCallbacks> = {}): void {

@@ -7,7 +7,7 @@ const site = (name: string, parts: Partial<SiteEntry> = {}): SiteEntry => ({ nam
 const three = [
   site('eastport-herald.example', { hidden: 1 }),
   site('file', { state: 'off', hidden: 0, changed: NOW - 400 * DAY }),
-  site('harbourpost.example'),
+  site('harbourpost.example', { reader: true }),
 ];
 const sizes = (items: number) => [
   { name: 'sites', items, bytes: items * 96 }, { name: 'neverHidden', items: 2, bytes: 214 }, { name: 'other', items: 0, bytes: 0 }, { name: 'sync', items, bytes: items * 80 },

@@ -1,4 +1,4 @@
-import { LOCAL, readBook } from '../../switches/book';
+import { type Items, LOCAL, readBook } from '../../switches/book';
 import { changed, type Position } from '../../switches/record';
 import { siteNamed } from '../../shared/site';
 import { readStored, reset, type Stored } from '../../stored';
@@ -20,14 +20,15 @@ export function createSwitchboard(parts: Parts) {
   }
 
   /** Keeps a change in the master copy first: whatever ends the work after that, the next start goes on from there. */
-  async function keep(name: string, position: Position): Promise<void> {
+  async function keep(name: string, asked?: Position, reader?: boolean): Promise<void> {
     const { switches, newer } = readBook(await api.storage.local.get(LOCAL + name));
     if (newer.has(name)) throw new Error('this switch was written by a newer version of Lede');
     // Another machine may have changed it while the background slept, and this change must come out later.
     const before = switches.get(name);
-    if (before?.state === position) return;
+    const position = asked ?? before?.state ?? 'off';
+    if (before?.state === position && (reader === undefined || reader === (before.reader ?? false))) return;
     if (position !== 'on') await dropPending(parts, name);
-    await api.storage.local.set({ [LOCAL + name]: changed(before, position, now()) });
+    await api.storage.local.set({ [LOCAL + name]: changed(before, position, now(), reader) });
   }
 
   /** What cannot be kept needs no permission. Where the master copy cannot even be read, no switch counts as on. */
@@ -38,7 +39,7 @@ export function createSwitchboard(parts: Parts) {
 
   return {
     /** Lets everything follow whatever changed: a switch elsewhere, a permission, a version, the browser's run. */
-    follow: (clean = false): Promise<void> => inTurn(() => settle(parts, clean)),
+    follow: ({ clean = false, heard = {} }: { clean?: boolean; heard?: Items } = {}): Promise<void> => inTurn(() => settle(parts, clean, heard)),
     /** Moves a site's switch and lets everything follow. Rejects if it was not kept; then nothing was changed. */
     move: (name: string, position: Position): Promise<void> => inTurn(async () => {
       try {
@@ -50,6 +51,17 @@ export function createSwitchboard(parts: Parts) {
       }
       await settle(parts, true);
     }),
+    /** Keeps whether articles of a site open in the reader view by themselves. */
+    setReader: (name: string, on: boolean): Promise<void> => inTurn(async () => {
+      await settle(parts, false);
+      await keep(name, undefined, on);
+      await settle(parts, false);
+    }),
+    /** Whether they do: the site is on, and the reader has asked for it. */
+    async opensReader(name: string): Promise<boolean> {
+      const record = readBook(await api.storage.local.get(LOCAL + name)).switches.get(name);
+      return record?.state === 'on' && record.reader === true;
+    },
     /** Takes up what a file of Lede's held, all or nothing. Rejects if it could not be kept. */
     importStored: (stored: Stored): Promise<void> => inTurn(async () => {
       await settle(parts, false);

@@ -1,4 +1,4 @@
-import { LOCAL, namesOn } from '../../switches/book';
+import { type Items, LOCAL, namesOn } from '../../switches/book';
 import { createPermits } from '../../switches/permits';
 import type { LocalRecord, SwitchRecord } from '../../switches/record';
 import { siteNamed, type Site } from '../../shared/site';
@@ -10,11 +10,12 @@ import { loadBook, mirror, noteProblem } from './store';
 /**
  * Makes the three states agree: what is stored, what is permitted, what is registered. It may end at any `await` and be
  * begun again: each step finds out for itself what is left to do, and doing it twice changes nothing.
- * `clean`: sites that come to be registered are cleaned on their open pages as well.
+ * `clean`: sites that come to be registered are cleaned on their open pages as well. `heard`: synced items that an event
+ * told of.
  */
-export async function settle(parts: Parts, clean: boolean): Promise<void> {
+export async function settle(parts: Parts, clean: boolean, heard: Items = {}): Promise<void> {
   const { api } = parts;
-  const loaded = await loadBook(parts).catch(async (error: unknown) => {
+  const loaded = await loadBook(parts, heard).catch(async (error: unknown) => {
     await giveUpPending(parts, error);
     throw error;
   });

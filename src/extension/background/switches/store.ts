@@ -13,13 +13,16 @@ export interface Loaded {
   sync: Items | undefined;
 }
 
-/** Reads the master copy and takes up, and keeps, what synced storage knows later. Rejects where the master cannot be read. */
-export async function loadBook({ api }: Parts): Promise<Loaded> {
+/**
+ * Reads the master copy and takes up, and keeps, what synced storage knows later. `heard`: items that an event told of,
+ * and that a write of ours may have gone over since. Rejects where the master cannot be read.
+ */
+export async function loadBook({ api }: Parts, heard: Items): Promise<Loaded> {
   const local = await api.storage.local.get(null);
   const book = readBook(local);
   try {
     const sync = await api.storage.sync.get(null);
-    const news = takeUp(book, sync);
+    const news = { ...takeUp(book, sync), ...takeUp(book, heard) };
     if (Object.keys(news).length > 0) await api.storage.local.set(news);
     return { book, local, sync };
   } catch (error) {
