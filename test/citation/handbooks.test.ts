@@ -7,7 +7,7 @@ import { article, person } from './article';
 import { NOW } from './kinds';
 
 // The forms that the public guides to the handbooks give for news and blogs on the web, with facts of our own in them:
-// APA https://apastyle.apa.org/style-grammar-guidelines/references/examples/newspaper-article-references
+// APA: the form of the seventh edition for a newspaper article on the web
 // MLA https://columbiabasin.libguides.com/MLA/news · Chicago https://libguides.rockhurst.edu/c.php?g=1473767&p=11005990
 // Harvard (Cite Them Right) https://www.perlego.com/knowledge/referencing-and-citations/harvard-guide/how-to-cite-newspapers-in-harvard-style/
 const TITLE = 'Why the old ferry still sails', PAPER = 'Harbour Post', URL = 'https://harbourpost.example/ferry';
