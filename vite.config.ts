@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
@@ -58,6 +59,17 @@ function nothingForThePage(): Plugin & { renderCrxManifest(manifest: Record<stri
   };
 }
 
+/** Puts the licences of what is shipped into what is shipped. */
+function notices(): Plugin {
+  return {
+    name: 'notices',
+    apply: 'build',
+    generateBundle() {
+      for (const name of ['LICENSE', 'NOTICE.md']) this.emitFile({ type: 'asset', fileName: name, source: readFileSync(name) });
+    },
+  };
+}
+
 /**
  * `vite build --mode chrome` or `--mode firefox`. `LEDE_HOSTS` (match patterns with commas) builds into
  * `dist/NAME-granted` with these hosts and the optional permissions granted at install, which the end-to-end tests use in place of a prompt.
@@ -66,7 +78,7 @@ export default defineConfig(({ mode }) => {
   const target: Target = mode === 'firefox' ? 'firefox' : 'chrome';
   const hosts = process.env.LEDE_HOSTS?.split(',') ?? [];
   return {
-    plugins: [preact(), crx({ manifest: manifestFor(target, hosts), browser: target }), nothingForThePage()],
+    plugins: [preact(), crx({ manifest: manifestFor(target, hosts), browser: target }), nothingForThePage(), notices()],
     resolve: { alias: [
       // The library's core brings its readers, and they can fetch; Lede only writes. See the file.
       { find: /^@citation-js\/core$/, replacement: fileURLToPath(new URL('src/citation/formats/core.ts', import.meta.url)) },

@@ -54,7 +54,7 @@ describe('what is written can be read again', () => {
 
 const nasty = oneof(
   string({ unit: 'grapheme', maxLength: 60 }),
-  array(constantFrom('{', '}', '\\', '%', '$', '#', '&', '_', '^', '~', '"', "'", '`', '--', '<i>', '</i>', '<b>', '[[', ']]', '{{', '}}', '|', '=', '<!--', '-->', '<ref>', '<nowiki>', "''", '~~~~', '__TOC__', '&lt;', '\n', '\r\n', '\t', 'ER  - ', '@', ',', ' and ', '😀', '👩‍👩‍👧', 'מיכל', 'أخبار', '\u202E', '\uE03C', '灯', 'é', 'ferry', ' '), { maxLength: 14 }).map(parts => parts.join('')),
+  array(constantFrom('{', '}', '\\', '%', '$', '#', '&', '_', '^', '~', '"', "'", '`', '--', '<i>', '</i>', '<b>', '<i>x</i>', '<sup>x</sup>', '<span class="nocase">x</span>', '[[', ']]', '{{', '}}', '|', '=', '<!--', '-->', '<ref>', '<nowiki>', "''", '~~~~', '__TOC__', '&lt;', '\n', '\r\n', '\t', 'ER  - ', '@', ',', ' and ', '😀', '👩‍👩‍👧', 'מיכל', 'أخبار', '\u202E', '\uE03C', '灯', 'é', 'ferry', ' '), { maxLength: 14 }).map(parts => parts.join('')),
 );
 const anything = record({ headline: nasty, name: nasty, paper: nasty, section: nasty }).map(({ headline, name, paper, section }) => toCslItem(article({
   headline: { value: headline, foundIn: 'heading' }, authors: [person(name), { value: { name, kind: 'organisation' }, foundIn: 'byline' }],
@@ -120,7 +120,9 @@ describe('whatever a page calls itself', () => {
       const { rich = '', plain } = await cite(item, style as 'mla', form as 'reference');
       expect(rich.replace(/<\/?(?:i|b|sup|sub)>|<span style="font-(?:style: ?normal|variant: ?small-caps|weight: ?normal);">|<\/span>/g, '')).not.toMatch(/[<>]/);
       expect(plain).not.toMatch(/[\uE01C-\uE03E]/);
-    }), { numRuns: 60 });
+      // A tag in the headline is words of the headline: it is printed, not obeyed.
+      if (form === 'reference') expect(plain.split('<').length).toBeGreaterThanOrEqual((item.title ?? '').split('<').length);
+    }), { numRuns: 80 });
     expect(plainLink(toCslItem(article({ headline: { value: '"><script>', foundIn: 'heading' } }), NOW))?.rich).toBe('<a href="https://harbourpost.example/news/ferry?id=7">&#34;&#62;&#60;script&#62;</a>');
   });
 });

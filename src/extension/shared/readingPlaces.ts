@@ -4,9 +4,9 @@ import { browser } from './browser';
 
 const kept = async (): Promise<Kept> => keptPlaces((await browser.storage.local.get(READING_PLACES))[READING_PLACES]);
 
-/** Where the reader was in an article; undefined where nothing is kept or the store cannot be read. */
-export const readingPlace = (url: string): Promise<ReadingPlace | undefined> =>
-  kept().then(list => list.find(one => one.url === url)?.place, () => undefined);
+/** Where the reader was, by the article's address; nothing where the store cannot be read. */
+export const readingPlaces = (): Promise<ReadonlyMap<string, ReadingPlace>> =>
+  kept().then(list => new Map(list.map(({ url, place }) => [url, place])), () => new Map<string, ReadingPlace>());
 
 /** Remembers where the reader is, or forgets it. Nothing is kept of private windows. Rejects when the store fails. */
 export async function keepReadingPlace(url: string, place: ReadingPlace | undefined): Promise<void> {

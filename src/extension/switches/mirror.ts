@@ -26,7 +26,7 @@ export function planMirror(book: Book, sync: Items, limits: SyncLimits = LIMITS)
   const newestFirst = [...book.switches].sort(([a, one], [b, other]) => other.order - one.order || (a < b ? -1 : 1));
   let full = false;
   for (const [name, record] of newestFirst) {
-    const key = SYNC + name, value = shared(record), size = full ? 0 : sizeOf(key, value);
+    const key = SYNC + name, value = shared(record), size: number = full ? 0 : sizeOf(key, value);
     full ||= places < 1 || size > room;
     const fits = !full && size <= limits.itemBytes && !newer.has(key);
     if (fits) {

@@ -23,8 +23,8 @@ export function AloudBar({ model, actions }: { model: ReaderModel; actions: Read
           </div>
           <Stepper name="rate" label={t('speed')} value={settings.rate} shown={`${new Intl.NumberFormat(language).format(settings.rate)}×`} onChange={rate => actions.onSettings({ ...settings, rate })} />
           <label class="voice">
-            <span>{t('voice')}</span>
-            <select value={aloud.voice} onChange={event => actions.onSettings({ ...settings, voices: { ...settings.voices, [spoken]: event.currentTarget.value } })}>
+            <span aria-hidden="true">{t('voice')}</span>
+            <select aria-label={t('voice')} value={aloud.voice} onChange={event => actions.onSettings({ ...settings, voices: { ...settings.voices, [spoken]: event.currentTarget.value } })}>
               {aloud.voices.map(voice => <option key={voice.id} value={voice.id}>{voice.name}</option>)}
             </select>
           </label>

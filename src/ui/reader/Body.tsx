@@ -23,7 +23,7 @@ function Entry({ at, parts, model }: { at: number; parts: Part[]; model: ReaderM
   const entry = model.article.blocks[at] as EntryBlock;
   return (
     <section class="entry">
-      {entry.time && <p class="entry-time"><time dateTime={entry.time} lang={texts.language}>{entryTime(entry.time, texts)}</time></p>}
+      {entry.time && <p class="entry-time"><time dateTime={entry.time} lang={texts.language}><bdi>{entryTime(entry.time, texts)}</bdi></time></p>}
       {entry.text ? <Heading at={at} level={model.levels.get(at) ?? 2} block={entry} over={over} /> : <span data-block={at} />}
       <Parts parts={parts} model={model} />
     </section>

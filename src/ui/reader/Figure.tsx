@@ -22,7 +22,7 @@ export function Figure({ at, figure, model, eager = false }: { at?: number; figu
           referrerpolicy="no-referrer" draggable={false} onError={() => { setFailed(true); }} />
       )}
       {!shown && alt && <p class="alt">{alt}</p>}
-      {failed && <p class="missing">{t('pictureFailed')}</p>}
+      {failed && <p class="missing" dir="auto">{t('pictureFailed')}</p>}
       {words && (
         <figcaption>
           {text && <Inline text={text} marks={marks} />}

@@ -17,7 +17,7 @@ export function Head({ model, now, zone }: { model: ReaderModel; now: number; zo
       <p class="publication">
         <b><bdi>{article.publication?.value ?? host}</bdi></b>
         {article.section && <> <span aria-hidden="true">·</span> <bdi>{article.section.value}</bdi></>}
-        {' '}<span aria-hidden="true">·</span> <span lang={language}>{n('minutes', article.minutes)}</span>
+        {' '}<span aria-hidden="true">·</span> <bdi lang={language}>{n('minutes', article.minutes)}</bdi>
       </p>
       <LabelList article={article} />
       {article.kicker && <p class="kicker">{article.kicker.value}</p>}
@@ -30,7 +30,7 @@ export function Head({ model, now, zone }: { model: ReaderModel; now: number; zo
           {article.dateline && <bdi>{article.dateline.value}</bdi>}
         </p>
       )}
-      <div lang={language}><TimeCard published={article.published} updated={article.updated} now={now} zone={zone} /></div>
+      <div lang={language} dir="auto"><TimeCard published={article.published} updated={article.updated} now={now} zone={zone} /></div>
       {lead && <Figure figure={lead} model={model} eager />}
     </header>
   );

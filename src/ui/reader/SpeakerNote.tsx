@@ -32,7 +32,7 @@ export function SpeakerNote({ model, actions }: { model: ReaderModel; actions: R
   const notes = quoteNotes(quote, texts);
   const go = (by: number): void => actions.onStatement((chosen + by + article.quotes.length) % article.quotes.length);
   return (
-    <div ref={note} class="speaker-note" role="group" aria-label={t('whoSaidThis')} lang={texts.language}>
+    <div ref={note} class="speaker-note" role="group" aria-label={t('whoSaidThis')} lang={texts.language} dir="auto">
       <p aria-live="polite">
         <b><bdi lang={article.language?.value}>{speaker ? speaker.name : t('speakerNotNamed')}</bdi></b>
         {speaker?.role && <> <bdi class="role" lang={article.language?.value}>{speaker.role}</bdi></>}

@@ -26,6 +26,13 @@ describe('an exported file', () => {
     expect(storedIn(writeExport(given, NOW))).toMatchObject({ sites: [{ site: 'harbour.example', state: 'on', at: NOW - 5000, hidden: 12 }], neverHidden: { 'www.harbour.example': ['label:ad'] } });
   });
 
+  it('holds how citations are wanted, and not a way that this version does not know', () => {
+    const citation = { style: 'mla', output: 'in-text', language: 'reader' };
+    expect(storedIn(writeExport({ citation }, NOW))).toMatchObject({ citation });
+    expect(readStored(storedIn(writeExport({ citation }, NOW)), {}, NOW)).toMatchObject({ citation });
+    expect(storedIn(writeExport({ citation: { ...citation, style: 'runes' } }, NOW))).not.toHaveProperty('citation');
+  });
+
   it('brings back what a reset took, since the reader asks for it', () => {
     const { set, remove } = reset(items, NOW);
     expect(remove.sort()).toEqual(['citation', 'hidden:harbour.example', 'never:www.harbour.example']);

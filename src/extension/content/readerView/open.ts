@@ -1,23 +1,17 @@
-import type { ReadResult } from '../../../engine/read';
 import { readerSettings } from '../../shared/readerSettings';
-import { readingPlace } from '../../shared/readingPlaces';
+import { readingPlaces } from '../../shared/readingPlaces';
 import type { ReaderAnswer } from '../../shared/messages';
+import { placeAddress } from './places';
 import { showReader } from './show';
-
-type Read = Extract<ReadResult, { kind: 'article' }>;
 
 /** Closes the reader view that is open on this page. */
 let close: (() => void) | undefined;
 let opening: Promise<ReaderAnswer> | undefined;
 
-/** The address by which an article's place is kept. */
-export const addressOf = ({ article }: Read): string => article.canonicalUrl?.value ?? article.url;
-
 async function open(): Promise<ReaderAnswer> {
-  const [read, settings] = await Promise.all([globalThis.ledeRead?.(), readerSettings()]);
+  const [read, settings, places] = await Promise.all([globalThis.ledeRead?.(), readerSettings(), readingPlaces()]);
   if (read?.kind !== 'article') return 'no-article';
-  const place = await readingPlace(addressOf(read));
-  const shown = showReader({ read, settings, place, onClosed: () => { close = undefined; } });
+  const shown = showReader({ read, settings, place: places.get(placeAddress(read)), onClosed: () => { close = undefined; } });
   if (!shown) return 'not-shown';
   close = shown.close;
   await shown.painted;

@@ -9,9 +9,14 @@ const PAUSE_MS = 1500;
 /** Who has read so much of an article begins it anew. */
 const DONE = 0.98;
 
+type Read = Extract<ReadResult, { kind: 'article' }>;
+
+/** The address by which an article's place is kept. */
+export const placeAddress = ({ article }: Read): string => article.canonicalUrl?.value ?? article.url;
+
 /** Keeps the place in the article: when the reader pauses, and at the end. Gives what ends it. */
-export function keepPlace({ article }: Extract<ReadResult, { kind: 'article' }>, model: ReaderModel, tracker: Tracker): () => void {
-  const address = article.canonicalUrl?.value ?? article.url;
+export function keepPlace(read: Read, model: ReaderModel, tracker: Tracker): () => void {
+  const address = placeAddress(read);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last = -1;
   function keep(): void {
@@ -21,7 +26,7 @@ export function keepPlace({ article }: Extract<ReadResult, { kind: 'article' }>,
     last = block;
     const begun = block > 0 && model.share.value < DONE;
     // A place that cannot be kept is no harm to the reading.
-    keepReadingPlace(address, begun ? placeAt(article.blocks, block, tracker.within(block)) : undefined).catch(() => undefined);
+    keepReadingPlace(address, begun ? placeAt(read.article.blocks, block, tracker.within(block)) : undefined).catch(() => undefined);
   }
   const stop = effect(() => {
     if (model.here.value < 0) return;
