@@ -1,12 +1,12 @@
 import { browser } from '../shared/browser';
-import { injectReaderView } from '../shared/injected';
+import { injectReader, injectReaderView } from '../shared/injected';
 import { callTab } from '../shared/messages';
 
 /** Opens the reader view in a tab that a key or the menu has granted. Where there is no article, the popup says why. */
 export async function openReader(tab: browser.Tabs.Tab | undefined): Promise<void> {
-  if (tab?.id === undefined) return;
-  const answered = await injectReaderView(tab.id).then(() => callTab(tab.id ?? 0, 'openReader')).catch(() => 'not-shown' as const);
-  if (answered === 'opened') await browser.action.setTitle({ tabId: tab.id, title: browser.i18n.getMessage('actionTitle') });
+  const tabId = tab?.id;
+  if (tabId === undefined) return;
+  const answered = await Promise.all([injectReader(tabId), injectReaderView(tabId)]).then(() => callTab(tabId, 'openReader')).catch(() => 'not-shown' as const);
   if (answered === 'no-article' || answered === 'not-shown') await browser.action.openPopup();
 }
 
