@@ -15,7 +15,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   engine: ['page', 'article', 'time', 'language', 'ads', 'citation'],
   extension: ['page', 'article', 'time', 'language', 'ads', 'citation', 'markdown', 'ui', 'engine'],
 };
-const CONTEXTS = ['background', 'content', 'popup', 'options', 'welcome'];
+const CONTEXTS = ['background', 'content', 'popup', 'options', 'welcome', 'offscreen'];
 const IMPORT = /(?:from|import)\s*\(?\s*'(\.[^']+)'/g;
 
 const filesOf = (folder: string): string[] => readdirSync(folder).flatMap(name => {

@@ -4,7 +4,7 @@ import { serveSite, type Server } from './drivers/server';
 import { read } from './reading';
 
 const markup = 'document.documentElement.outerHTML';
-const isOpen = 'Boolean(document.querySelector("[data-lede]"))';
+export const isOpen = 'Boolean(document.querySelector("[data-lede]"))';
 
 /** The reader view, by mouse and by key, in one browser. */
 export function readerViewTests(start: () => Promise<Driver>): void {

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
+import { checked } from '../../src/extension/stored/readerSettings';
+import { withPlace } from '../../src/extension/stored/readingPlaces';
 
 vi.mock('webextension-polyfill', () => ({ default: {} }));
-const { checked } = await import('../../src/extension/shared/readerSettings');
-const { withPlace } = await import('../../src/extension/shared/readingPlaces');
 const { callOf } = await import('../../src/extension/content/readerView/keys');
 const { DEFAULTS, RANGES, stepped } = await import('../../src/ui/reader/settings');
 

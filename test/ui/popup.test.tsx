@@ -37,7 +37,7 @@ describe('the popup', () => {
 
   it('has targets of 24 pixels or more', () => {
     const root = drawn(states.article);
-    const small = [...root.querySelectorAll('button, input, summary')].filter(target => {
+    const small = [...root.querySelectorAll<HTMLElement>('button, input, summary, select')].filter(target => target.checkVisibility()).filter(target => {
       const { width, height } = target.getBoundingClientRect();
       return width < 24 || height < 24;
     });

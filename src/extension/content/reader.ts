@@ -1,3 +1,4 @@
+import type { Article } from '../../article/types';
 import { read, type ReadResult } from '../../engine/read';
 import { rangeOf } from '../../page/range';
 import { answer, fromOwnPage, type ContentCalls, type PageAnswer } from '../shared/messages';
@@ -31,6 +32,13 @@ async function readPage(): Promise<PageAnswer> {
     : { kind: 'no-article', reason: found.reason, metadata: found.metadata, cleaning };
 }
 
+/** The article alone: nothing is hidden for it. */
+async function readArticle(): Promise<Article | undefined> {
+  if (!READABLE.has(document.contentType)) return undefined;
+  last = await read(document);
+  return last.kind === 'article' ? last.article : undefined;
+}
+
 // The script may be injected again, at every click; the first one answers.
 if (!globalThis.ledeReader) {
   globalThis.ledeReader = true;
@@ -38,8 +46,9 @@ if (!globalThis.ledeReader) {
     if (last?.kind !== 'article' || lastAddress !== address()) await readPage();
     return last;
   };
-  answer<Pick<ContentCalls, 'read' | 'show'>>({
+  answer<Pick<ContentCalls, 'read' | 'article' | 'show'>>({
     read: readPage,
+    article: readArticle,
     show(_sender, span) {
       if (last?.kind !== 'article') return false;
       const place = last.places[span.block];

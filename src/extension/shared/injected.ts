@@ -1,6 +1,5 @@
 import { browser } from './browser';
 import autoClean from '../content/autoClean?script&iife';
-import citer from '../content/citer?script&iife';
 import markdown from '../content/markdown?script&iife';
 import reader from '../content/reader?script&iife';
 import readerView from '../content/readerView?script&iife';
@@ -8,7 +7,7 @@ import readerView from '../content/readerView?script&iife';
 const rooted = (file: string): string => `/${file.replace(/^\//, '')}`;
 /** The script that keeps a switched-on site clean, from the start of the document. */
 export const autoCleanFile = rooted(autoClean);
-const parts = { citation: rooted(citer), markdown: rooted(markdown) };
+const parts = { markdown: rooted(markdown) };
 
 /** Puts scripts into the top frame of a tab. Rejects where the browser forbids it. */
 async function inject(tabId: number, files: string[]): Promise<void> {
@@ -23,7 +22,7 @@ export const injectReader = (tabId: number): Promise<void> => inject(tabId, [roo
 /** Puts the reader view into a tab that has the reading script. */
 export const injectReaderView = (tabId: number): Promise<void> => inject(tabId, [rooted(readerView)]);
 
-/** Puts into a tab what the reader view wants later: what writes the citation, or Markdown. */
+/** Puts into a tab what the reader view wants later: what writes Markdown. */
 export const injectPart = (tabId: number, part: keyof typeof parts): Promise<void> => inject(tabId, [parts[part]]);
 
 /** Lets the mark of `content/marker.ts` be seen, by a style of ours that is no part of the document. */

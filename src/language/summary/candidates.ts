@@ -10,21 +10,20 @@ export interface Candidate {
   end: number;
   /** Running number among the article's sentences, the left-out ones counted. */
   order: number;
-  firstOfBlock: boolean;
   tokens: Token[];
   /** Words as written, small words included. */
   words: number;
   /** Stems of the words that carry meaning. */
   stems: Set<string>;
-  /** Share of the sentence inside quotations, 0 to 1. */
-  quoted: number;
-  /** Begins with a word that points back: "he", "however". */
+  /** Says too little without the sentence before: begins with "he", "however", or is all within a quotation. */
   leans: boolean;
   text: string;
 }
 
 const TEXT_KINDS = new Set<Block['kind']>(['paragraph', 'list-item', 'block-quote']);
 const FEWEST_WORDS = 4;
+/** Share of a sentence inside quotations from which nobody is left in it to say who speaks. */
+const ALL_QUOTED = 0.95;
 const MOST_WORDS = 70;
 
 /** "Read more", "Also Read:", "Photo: …", "Follow us": what stands among paragraphs and says nothing of the story. */
@@ -53,14 +52,14 @@ export function candidatesOf(blocks: readonly Block[], language: string, lexicon
       while ((tokens[token]?.start ?? Infinity) < start) token++;
       const from = token;
       while ((tokens[token]?.start ?? Infinity) < end) token++;
-      const candidate = candidateOf({ block: index, start, end, order: order++, firstOfBlock: sentence.start === 0, text: block.text.slice(start, end), tokens: tokens.slice(from, token) }, lexicon, spans);
+      const candidate = candidateOf({ block: index, start, end, order: order++, text: block.text.slice(start, end), tokens: tokens.slice(from, token) }, lexicon, spans);
       if (candidate && !(candidate.text.length < 2 * headline.length && bareText(candidate.text) === bareHeadline)) found.push(candidate);
     }
   }
   return found;
 }
 
-type Bare = Pick<Candidate, 'block' | 'start' | 'end' | 'order' | 'firstOfBlock' | 'text' | 'tokens'>;
+type Bare = Pick<Candidate, 'block' | 'start' | 'end' | 'order' | 'text' | 'tokens'>;
 
 function candidateOf(bare: Bare, lexicon: Lexicon, spans: readonly { start: number; end: number }[]): Candidate | undefined {
   const { text, tokens } = bare;
@@ -73,8 +72,8 @@ function candidateOf(bare: Bare, lexicon: Lexicon, spans: readonly { start: numb
   for (const span of spans) quoted += Math.max(0, Math.min(span.end, bare.end) - Math.max(span.start, bare.start));
   const first = tokens.find(token => token.word);
   return {
-    ...bare, words, stems, quoted: quoted / Math.max(1, text.length),
-    leans: first !== undefined && Boolean(lexicon.bits(first.lower) & IS.leaning),
+    ...bare, words, stems,
+    leans: quoted > ALL_QUOTED * text.length || (first !== undefined && Boolean(lexicon.bits(first.lower) & IS.leaning)),
   };
 }
 

@@ -1,119 +1,78 @@
+import type { Lexicon } from '../lexicon';
 import { stem as stemOf, type Candidate } from './candidates';
+import { expectedWords, wordsOf, type Word, type WordWeights } from './expected';
 
-/** A stem of the article: in how many sentences it stands, and which set of sentences was last seen to have it. */
-interface Stem { count: number; weight: number; inHeadline: boolean; inStandfirst: boolean; set: number }
+/** A stem of the headline and which set of sentences was last seen to have it. */
+interface HeadlineStem { set: number }
 
-/** What is known of the whole article: how often each stem stands in it, what headline and standfirst say. */
+/** What is known of the whole article: its words with their chances, what the headline says. */
 export interface Story {
-  stems: Map<string, Stem>;
-  headline: Set<string>;
-  standfirst: Set<string>;
-  opening: Set<string>;
+  words: ReadonlyMap<string, Word>;
+  headline: ReadonlyMap<string, HeadlineStem>;
   /** How many sets of sentences have been looked at. */
   sets: number;
 }
 
-export function storyOf(candidates: readonly Candidate[], headline: string, standfirst: string): Story {
-  const story: Story = { stems: new Map(), headline: stemsOf(headline), standfirst: stemsOf(standfirst), opening: candidates[0]?.stems ?? new Set(), sets: 0 };
-  for (const { stems } of candidates) {
-    for (const each of stems) {
-      const known = story.stems.get(each);
-      if (known) known.count++;
-      else story.stems.set(each, { count: 1, weight: 0, inHeadline: story.headline.has(each), inStandfirst: story.standfirst.has(each), set: 0 });
-    }
-  }
-  return story;
-}
-
-function stemsOf(text: string): Set<string> {
-  return new Set((text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []).map(stemOf));
-}
-
-export function share(of: ReadonlySet<string>, within: ReadonlySet<string>): number {
-  let both = 0;
-  for (const each of of) if (within.has(each)) both++;
-  return both / Math.max(1, of.size);
+export function storyOf(candidates: readonly Candidate[], headline: string, lexicon: Lexicon, weights: WordWeights): Story {
+  const words = headline.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return {
+    words: expectedWords(candidates, new Set(words), lexicon, weights),
+    headline: new Map(words.filter(word => word.length > 2).map(word => [stemOf(word), { set: 0 }])), sets: 0,
+  };
 }
 
 /** What a sentence brings along, worked out once and added up for each set it is in. */
-export interface Sums { words: number; early: number; earlier: number; heading: number; central: number; quoted: number; figures: number; names: number; leans: number; opening: number }
 export interface Weighed {
   candidate: Candidate;
-  sums: Sums;
-  stems: Stem[];
+  early: number;
+  earlier: number;
+  words: Word[];
+  stems: HeadlineStem[];
   /** Bits of the sentences of its pool that say much the same. */
   alike: number;
 }
 
 export function weighed(candidate: Candidate, story: Story, alike: number): Weighed {
-  const stems: Stem[] = [];
-  for (const each of candidate.stems) {
-    const stem = story.stems.get(each);
-    if (!stem) continue;
-    stem.weight = Math.log(stem.count);
-    stems.push(stem);
-  }
-  return { candidate, sums: sumsOf(candidate, story, stems), stems, alike };
-}
-
-function sumsOf(candidate: Candidate, story: Story, known: readonly Stem[]): Sums {
-  const { words, order, stems, tokens } = candidate;
-  let central = 0;
-  for (const { weight } of known) central += weight;
+  const { order, words } = candidate;
   return {
-    words, early: words * Math.exp(-order / 2), earlier: words * Math.exp(-order / 8),
-    heading: words * share(story.headline, stems), central, quoted: words * candidate.quoted,
-    figures: tokens.filter(token => STARTS_WITH_DIGIT.test(token.text)).length,
-    names: tokens.filter((token, index) => index > 0 && token.upper).length,
-    leans: candidate.leans ? words : 0, opening: words * share(stems, story.opening),
+    candidate, alike, early: words * Math.exp(-order / 2), earlier: words * Math.exp(-order / 8),
+    words: wordsOf(candidate).flatMap(word => story.words.get(word) ?? []),
+    stems: Array.from(candidate.stems).flatMap(stem => story.headline.get(stem) ?? []),
   };
 }
 
-const STARTS_WITH_DIGIT = /^\d/;
-
-export const summaryFeatures = [
-  'length', 'lengthSquared', 'early', 'earlier', 'first', 'headline', 'standfirst', 'headingSentences', 'central', 'coverage', 'repeats', 'quoted', 'figures', 'names', 'leans', 'likeOpening', 'sentences', 'adjacent', 'gaps',
-] as const;
+export const summaryFeatures = ['expected', 'length', 'length squared', 'early', 'earlier', 'adjacent', 'headline'] as const;
 
 /** The features of a set of sentences in the order of `summaryFeatures`; `wanted` is the number of words asked for. */
 export function featuresOf(set: readonly Weighed[], story: Story, wanted: number): number[] {
   const number = ++story.sets;
-  let inAll = 0, different = 0, covered = 0, inHeadline = 0, inStandfirst = 0, adjacent = 0, before = -2;
-  const total: Sums = { words: 0, early: 0, earlier: 0, heading: 0, central: 0, quoted: 0, figures: 0, names: 0, leans: 0, opening: 0 };
-  for (const { candidate: { order }, sums, stems } of set) {
-    inAll += stems.length;
-    for (const stem of stems) {
-      if (stem.set === number) continue;
+  let expected = 0, counted = 0, inHeadline = 0, adjacent = 0, length = 0, early = 0, earlier = 0, before = -2;
+  for (const sentence of set) {
+    const { candidate: { order, words } } = sentence;
+    counted += sentence.words.length;
+    for (const word of sentence.words) expected += chanceOnceMore(word, number);
+    for (const stem of sentence.stems) {
+      if (stem.set !== number) inHeadline++;
       stem.set = number;
-      different++;
-      covered += stem.weight;
-      if (stem.inHeadline) inHeadline++;
-      if (stem.inStandfirst) inStandfirst++;
     }
-    addTo(total, sums);
+    length += words;
+    early += sentence.early;
+    earlier += sentence.earlier;
     if (before === order - 1) adjacent++;
     before = order;
   }
-  const words = Math.max(1, total.words);
-  const length = words / wanted;
-  const spread = (set.at(-1)?.candidate.order ?? 0) - (set[0]?.candidate.order ?? 0) + 1 - set.length;
+  const lengths = length / wanted;
   return [
-    length, length * length, total.early / words, total.earlier / words, set[0]?.candidate.order === 0 ? 1 : 0,
-    inHeadline / Math.max(1, story.headline.size), inStandfirst / Math.max(1, story.standfirst.size), total.heading / words, total.central / words, covered / words,
-    1 - different / Math.max(1, inAll), total.quoted / words, total.figures / words, total.names / words, total.leans / words, total.opening / words,
-    set.length / 4, adjacent / Math.max(1, set.length), Math.log1p(spread),
+    expected / Math.max(1, counted), lengths, lengths * lengths, early / Math.max(1, length), earlier / Math.max(1, length),
+    adjacent / Math.max(1, set.length), inHeadline / Math.max(1, story.headline.size),
   ];
 }
 
-function addTo(total: Sums, { words, early, earlier, heading, central, quoted, figures, names, leans, opening }: Sums): void {
-  total.words += words;
-  total.early += early;
-  total.earlier += earlier;
-  total.heading += heading;
-  total.central += central;
-  total.quoted += quoted;
-  total.figures += figures;
-  total.names += names;
-  total.leans += leans;
-  total.opening += opening;
+/** The chance that the summary has the word once more than the set so far. */
+function chanceOnceMore(word: Word, set: number): number {
+  if (word.set !== set) {
+    word.set = set;
+    word.seen = 0;
+  }
+  return word.chances[word.seen++] ?? 0;
 }

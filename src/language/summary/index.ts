@@ -2,6 +2,7 @@ import type { Block, Quote, SummarySentence } from '../../article/types';
 import summaryWeights from '../data/summary-weights.json';
 import { lexiconOf } from '../lexicon';
 import { candidatesOf } from './candidates';
+import { wordAttributes } from './expected';
 import { storyOf, summaryFeatures } from './features';
 import { pick, type Budget, type SummaryWeights } from './pick';
 
@@ -16,8 +17,10 @@ export const BUDGETS: Record<SummaryLength, Budget> = {
 /** An article of fewer words is its own summary. */
 const SHORT_ARTICLE = 80;
 
-const learned = summaryWeights as Record<string, number>;
-const shipped: SummaryWeights = { weights: summaryFeatures.map(name => learned[name] ?? 0), level: learned['level'] ?? 0 };
+const named = (values: Readonly<Record<string, number>>, names: readonly string[]): number[] => names.map(name => values[name] ?? 0);
+const shipped: SummaryWeights = {
+  level: summaryWeights.level, weights: named(summaryWeights.set, summaryFeatures), words: summaryWeights.words.map(values => named(values, wordAttributes)),
+};
 
 /**
  * The article in some sentences of its own, letter by letter and in their order: about 30, 60 or 120 words. The
@@ -25,10 +28,10 @@ const shipped: SummaryWeights = { weights: summaryFeatures.map(name => learned[n
  */
 export function summarise(blocks: readonly Block[], context: SummaryContext = {}, quotes: readonly Quote[] = [], length: SummaryLength = 'default', weights: SummaryWeights = shipped): SummarySentence[] {
   const newest = newestEntries(blocks);
-  const candidates = candidatesOf(newest, context.language ?? 'en', lexiconOf(context.language), quotes, context.headline ?? '');
+  const lexicon = lexiconOf(context.language);
+  const candidates = candidatesOf(newest, context.language ?? 'en', lexicon, quotes, context.headline ?? '');
   const short = candidates.reduce((sum, { words }) => sum + words, 0) < SHORT_ARTICLE && length !== 'short';
-  const story = storyOf(candidates, context.headline ?? '', context.standfirst ?? '');
-  const picked = short ? candidates : pick(candidates, story, BUDGETS[length], weights);
+  const picked = short ? candidates : pick(candidates, storyOf(candidates, context.headline ?? '', lexicon, weights.words), BUDGETS[length], weights);
   return picked.map(({ block, start, end, text }) => ({ text, span: { block, start, end } }));
 }
 

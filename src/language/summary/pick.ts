@@ -1,5 +1,6 @@
-import { share, featuresOf, weighed, type Story, type Weighed } from './features';
+import { featuresOf, weighed, type Story, type Weighed } from './features';
 import type { Candidate } from './candidates';
+import type { WordWeights } from './expected';
 
 /** How many words a summary should have, and the bounds it keeps to where the sentences allow it. */
 export interface Budget { wanted: number; least: number; most: number; /** Sentences of the opening that are weighed. */ pool: number }
@@ -15,11 +16,18 @@ const MOST_SETS = 900;
 function poolOf(candidates: readonly Candidate[], story: Story, budget: Budget): Candidate[] {
   const opening = candidates.slice(0, budget.pool);
   const later = candidates.slice(budget.pool)
-    .map(candidate => ({ candidate, score: share(story.headline, candidate.stems) }))
+    .map(candidate => ({ candidate, score: shared(candidate.stems, story.headline) }))
     .sort((a, b) => b.score - a.score)
     .slice(0, LATER_SENTENCES)
     .map(({ candidate }) => candidate);
   return [...opening, ...later].sort((a, b) => a.order - b.order);
+}
+
+/** How many of the stems stand in the other. */
+function shared(stems: ReadonlySet<string>, other: { has(stem: string): boolean }): number {
+  let both = 0;
+  for (const each of stems) if (other.has(each)) both++;
+  return both;
 }
 
 /** Every set of sentences, in the order of the article, that keeps to the budget and does not say a thing twice. */
@@ -56,18 +64,18 @@ const goesWith = ({ candidate, alike }: Weighed, last: Weighed | undefined, memb
 /** A bit for each other sentence of the pool that has most of a sentence's stems. */
 function alikeTo(candidate: Candidate, pool: readonly Candidate[]): number {
   let alike = 0;
-  for (const [i, other] of pool.entries()) if (other !== candidate && share(candidate.stems, other.stems) >= SAYS_THE_SAME) alike |= 1 << i;
+  for (const [i, other] of pool.entries()) if (other !== candidate && shared(candidate.stems, other.stems) >= SAYS_THE_SAME * candidate.stems.size) alike |= 1 << i;
   return alike;
 }
 
-/** Weights of `summaryFeatures` for the yield of a word, and the yield where all features are nothing. */
-export interface SummaryWeights { weights: readonly number[]; level: number }
+/** Weights of `summaryFeatures` for the yield of a word, the yield where all features are nothing, and the weights of words. */
+export interface SummaryWeights { weights: readonly number[]; level: number; words: WordWeights }
 
 /**
  * The set of sentences with the best expected ROUGE-1 F1 against a summary of the wanted length: twice the words
  * expected to be in it, over the words of both.
  */
-export function pick(candidates: readonly Candidate[], story: Story, budget: Budget, { weights, level }: SummaryWeights): Candidate[] {
+export function pick(candidates: readonly Candidate[], story: Story, budget: Budget, { weights, level }: Pick<SummaryWeights, 'weights' | 'level'>): Candidate[] {
   let best: Weighed[] = [];
   let most = -Infinity;
   for (const set of setsOf(candidates, story, budget)) {

@@ -12,10 +12,12 @@ export const plainWord = (word: string): string => word.toLowerCase().normalize(
 
 /** Languages whose countries name the months differently. */
 const VARIANTS: Readonly<Record<string, readonly string[]>> = {
-  ar: ['ar', 'ar-LB', 'ar-DZ', 'ar-MA'], de: ['de', 'de-AT'], en: ['en', 'en-GB', 'en-CA'], es: ['es', 'es-PE'], pt: ['pt', 'pt-PT'], sr: ['sr', 'sr-Latn'], uz: ['uz', 'uz-Cyrl'],
+  ar: ['ar', 'ar-LB', 'ar-DZ', 'ar-MA'], de: ['de', 'de-AT'], es: ['es', 'es-PE'], pt: ['pt', 'pt-PT'], sr: ['sr', 'sr-Latn'], uz: ['uz', 'uz-Cyrl'],
 };
 /** Short names in print that the browser's data lacks. */
-const ALSO: Readonly<Record<string, Readonly<Record<string, number>>>> = { de: { mrz: 3 }, es: { set: 9 }, pt: { fev: 2 }, it: { sett: 9 }, en: { sept: 9 } };
+const ALSO: Readonly<Record<string, Readonly<Record<string, number>>>> = { de: { mrz: 3 }, es: { set: 9 }, pt: { fev: 2 }, it: { sett: 9 } };
+/** English takes part on every page, and asking the browser for its names takes milliseconds. */
+const ENGLISH = 'january february march april may june july august september october november december'.split(' ');
 const CALENDARS: Readonly<Record<string, readonly string[]>> = { fa: ['gregory', 'persian'] };
 
 /** Month names of a language (BCP 47): full, short, standing alone and in a date. Persian has those of both calendars. */
@@ -23,13 +25,19 @@ export function monthsOf(language: string): Months {
   const known = cache.get(language);
   if (known) return known;
   const months = new Map<string, number>();
-  for (const calendar of CALENDARS[language] ?? ['gregory']) {
+  if (language === 'en') addEnglish(months);
+  else for (const calendar of CALENDARS[language] ?? ['gregory']) {
     for (const locale of VARIANTS[language] ?? [language]) for (const shape of SHAPES) addNames(months, locale, shape, calendar);
   }
   for (const [word, month] of Object.entries(ALSO[language] ?? {})) months.set(word, month);
   for (const [word, month] of months) if (month === 0) months.delete(word);
   cache.set(language, months);
   return months;
+}
+
+function addEnglish(months: Map<string, number>): void {
+  ENGLISH.forEach((name, at) => months.set(name, at + 1).set(name.slice(0, 3), at + 1));
+  months.set('sept', 9);
 }
 
 const YEAR_OF_NAMES: Readonly<Record<string, number>> = { gregory: Date.UTC(2023, 0, 15), persian: Date.UTC(2023, 3, 5) };

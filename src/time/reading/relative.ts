@@ -36,9 +36,8 @@ function phrasesOf(language: string): readonly Phrase[] {
   if (known) return known;
   const phrases = new Map<string, Phrase>();
   for (const style of STYLES) {
-    for (const unit of UNITS) {
-      for (const count of COUNTS) addPhrase(phrases, new Intl.RelativeTimeFormat(`${language}-u-nu-latn`, { style }), unit, count);
-    }
+    const format = new Intl.RelativeTimeFormat(`${language}-u-nu-latn`, { style });
+    for (const unit of UNITS) for (const count of COUNTS) addPhrase(phrases, format, unit, count);
   }
   const auto = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
   for (const count of [0, 1]) phrases.set(auto.format(-count, 'day'), { pattern: wordPattern(escaped(auto.format(-count, 'day'))), unit: 'day', count });

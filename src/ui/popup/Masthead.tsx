@@ -20,7 +20,7 @@ export function Masthead({ article }: { article: Article }) {
         <span>{n('minutes', article.minutes)}</span>
       </div>
       <LabelList article={article} />
-      <h1>{article.headline?.value ?? t('noHeadline')}</h1>
+      <h1 elementtiming="headline">{article.headline?.value ?? t('noHeadline')}</h1>
       {article.standfirst && <p class="standfirst">{article.standfirst.value}</p>}
       {(authors || article.dateline) && (
         <p class="authors">

@@ -11,6 +11,7 @@ const KEYS: Record<string, { code: string; key: string; windowsVirtualKeyCode: n
   Enter: { code: 'Enter', key: 'Enter', windowsVirtualKeyCode: 13, text: '\r' },
   Space: { code: 'Space', key: ' ', windowsVirtualKeyCode: 32, text: ' ' },
   Escape: { code: 'Escape', key: 'Escape', windowsVirtualKeyCode: 27 },
+  ArrowDown: { code: 'ArrowDown', key: 'ArrowDown', windowsVirtualKeyCode: 40 },
 };
 
 /** The badge of the tab that shows no page of Lede's. */
@@ -83,8 +84,19 @@ function popupHandle(send: Send, browser: CDPSession, targetId: string): PopupHa
   };
 }
 
+interface Clickable {
+  /** Clicks the icon; `clicked` is called right before, once all is ready for it. */
+  clickIconAt(clicked: () => void): Promise<PopupHandle>;
+}
+export interface ChromiumDriver extends Driver, Clickable {
+  context(): BrowserContext;
+  extensionId(): string;
+  /** Loads another extension beside Lede; `popup` is the beginning of its popup's path. */
+  alsoLoad(folder: string, popup: string): Promise<Clickable>;
+}
+
 /** Starts Chromium with a build of Lede. */
-export async function startChromium(build: string, { granted, headless = true, fileAccess = false, flags = [], profile = mkdtempSync(join(tmpdir(), 'lede-chromium-')) }: Options = {}): Promise<Driver & { context(): BrowserContext; extensionId(): string }> {
+export async function startChromium(build: string, { granted, headless = true, fileAccess = false, flags = [], profile = mkdtempSync(join(tmpdir(), 'lede-chromium-')) }: Options = {}): Promise<ChromiumDriver> {
   const folder = join(profile, 'extension');
   const put = (from: string) => {
     rmSync(folder, { recursive: true, force: true });
@@ -95,22 +107,22 @@ export async function startChromium(build: string, { granted, headless = true, f
   let context: BrowserContext, browser: CDPSession, page: Page, id = '';
   const welcome = () => context.pages().find(one => one.url().endsWith('/welcome/index.html'));
 
-  const popups = async () => (await browser.send('Target.getTargets')).targetInfos
-    .filter(({ type, url }) => type === 'page' && url.startsWith(`chrome-extension://${id}/src/extension/popup/`));
-  async function openedPopup(): Promise<PopupHandle> {
-    const target = await until('the popup is open', async () => (await popups())[0]);
-    return popupHandle(await attach(browser, target.targetId), browser, target.targetId);
-  }
-  async function clickIcon(): Promise<PopupHandle> {
+  /** Clicks the icon of an extension; `popup` is the beginning of its popup's path. */
+  async function clickIconOf(extension: string, popup: string, clicked: () => void = () => undefined): Promise<PopupHandle> {
+    const popups = async () => (await browser.send('Target.getTargets')).targetInfos
+      .filter(({ type, url }) => type === 'page' && url.startsWith(`chrome-extension://${extension}/${popup}`));
     await page.bringToFront();
     for (const open of await popups()) await closeTarget(browser, open.targetId);
     const own = await context.newCDPSession(page);
     const { targetInfo } = await own.send('Target.getTargetInfo');
     const { targetInfos } = await browser.send('Target.getTargets', { filter: [{ type: 'tab', exclude: false }] });
     const tab = targetInfos.find(target => target.url === targetInfo.url);
-    await browser.send('Extensions.triggerAction' as never, { id, targetId: tab?.targetId } as never);
-    return openedPopup();
+    clicked();
+    await browser.send('Extensions.triggerAction' as never, { id: extension, targetId: tab?.targetId } as never);
+    const target = await until('the popup is open', async () => (await popups())[0]);
+    return popupHandle(await attach(browser, target.targetId), browser, target.targetId);
   }
+  const clickIcon = (clicked?: () => void): Promise<PopupHandle> => clickIconOf(id, 'src/extension/popup/', clicked);
   async function load(): Promise<void> {
     const loaded = await browser.send('Extensions.loadUnpacked' as never, { path: folder, enableInIncognito: false } as never) as { id: string };
     id = loaded.id;
@@ -191,14 +203,50 @@ export async function startChromium(build: string, { granted, headless = true, f
     extensionId: () => id,
     async open(url) { await page.bringToFront(); await page.goto(url); },
     inPage: expression => page.evaluate(expression) as never,
-    clickIcon,
+    async openOptions() {
+      const own = await context.newPage();
+      await own.goto(`chrome-extension://${id}/src/extension/options/index.html`);
+      return {
+        evaluate: expression => own.evaluate(expression) as never,
+        click: async selector => {
+          const { x, y } = await steadyCentre(expression => own.evaluate(expression) as never, selector);
+          await own.mouse.click(x, y);
+        },
+        press: key => own.keyboard.press(key),
+        picture: async file => void await own.screenshot({ path: file, fullPage: true }),
+        close: () => own.close(),
+      };
+    },
+    clickIcon: () => clickIcon(),
+    clickIconAt: clickIcon,
+    async alsoLoad(from, popup) {
+      const loaded = await browser.send('Extensions.loadUnpacked' as never, { path: resolve(from), enableInIncognito: false } as never) as { id: string };
+      return { clickIconAt: clicked => clickIconOf(loaded.id, popup, clicked) };
+    },
     async pressShortcut() {
       // Headless Chromium takes no keys for itself; that the key is taken is seen, that it opens the popup is not.
       const keys = await inExtension<{ name: string; shortcut: string }[]>('browser.commands.getAll()');
       if (!keys.some(({ name, shortcut }) => name === '_execute_action' && shortcut === 'Alt+Shift+E')) throw new Error('the shortcut is not set');
       return clickIcon();
     },
+    async pressCommand(command) {
+      const keys = await inExtension<{ name: string; shortcut: string }[]>('browser.commands.getAll()');
+      if (!keys.some(({ name, shortcut }) => name === command && shortcut !== '')) throw new Error(`no keys are set for ${command}`);
+      await (await clickIcon()).close();
+      const worker = await until('the background runs', async () => context.serviceWorkers().find(one => one.url().startsWith(`chrome-extension://${id}/`)));
+      await worker.evaluate(`(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        chrome.commands.onCommand.dispatch(${JSON.stringify(command)}, tab);
+      })()`);
+    },
+    title: () => inExtension(BADGE.replace('getBadgeText', 'getTitle')),
     async allow() { /* hosts are granted beforehand: headless Chromium shows no prompt */ },
+    ...(granted && { grantAgain: async () => {
+      for (const from of [granted, build]) {
+        put(from);
+        await load();
+      }
+    } }),
     inExtension,
     clipboard: async () => {
       const reader = await context.newPage();
@@ -216,11 +264,11 @@ export async function startChromium(build: string, { granted, headless = true, f
     },
     badge: () => inExtension(BADGE),
     async stopBackground() {
-      const own = await context.newPage();
-      await own.goto('chrome://serviceworker-internals/');
-      for (const stop of await own.locator('button.stop').all()) if (await stop.isVisible()) await stop.click();
-      await own.close();
-      await page.bringToFront();
+      const workers = async () => (await browser.send('Target.getTargets')).targetInfos
+        .filter(({ type, url }) => type === 'service_worker' && url.startsWith(`chrome-extension://${id}/`));
+      // https://developer.chrome.com/docs/extensions/how-to/test/test-serviceworker-termination-with-puppeteer
+      for (const { targetId } of await workers()) await browser.send('Target.closeTarget', { targetId });
+      await until('the background has ended', async () => (await workers()).length === 0);
     },
     async restart() {
       await context.close();

@@ -1,10 +1,10 @@
-/** The popup of a real browser, opened by its toolbar icon. */
+/** A page of Lede's own in a real browser: the popup, opened by its toolbar icon, or the options page. */
 export interface PopupHandle {
   /** Evaluates an expression in the popup's document; what it gives must be plain data. */
   evaluate<T>(expression: string): Promise<T>;
   /** Presses the mouse in the middle of an element. */
   click(selector: string): Promise<void>;
-  /** Presses a key in the popup: `Tab`, `Enter`, `Space`, `Escape`. */
+  /** Presses a key in the popup: `Tab`, `Enter`, `Space`, `Escape`, `ArrowDown`. */
   press(key: string): Promise<void>;
   /** Saves a picture of the popup. */
   picture(file: string): Promise<void>;
@@ -36,14 +36,25 @@ export interface Driver {
   reader: ReaderHandle;
   /** Goes back in the tab's history, as the button does. */
   back(): Promise<void>;
+  /** Opens Lede's options page in a tab of its own. */
+  openOptions(): Promise<PopupHandle>;
   /** Clicks Lede's icon in the toolbar. */
   clickIcon(): Promise<PopupHandle>;
   /** Presses Lede's keyboard shortcut, as set in the manifest, and gives the popup that it opens. */
   pressShortcut(): Promise<PopupHandle>;
+  /**
+   * Presses the keys of a command that opens no popup. Headless Chromium takes no keys for itself: there the icon is
+   * clicked, which grants the tab as the keys would, and the background is told of the command.
+   */
+  pressCommand(name: string): Promise<void>;
+  /** What the icon's title says for the tab. */
+  title(): Promise<string>;
   /** Chooses Lede's entry in the context menu of the page, where the browser's menus can be driven. */
   chooseMenuEntry?(): Promise<PopupHandle>;
   /** Says yes to the browser's question for a site, if it asks one. */
   allow(): Promise<void>;
+  /** Gives the site back that was taken away, where the browser shows no question: ends Lede's open pages. */
+  grantAgain?(): Promise<void>;
   /** Evaluates an expression in one of Lede's own pages, where `browser` is at hand. */
   inExtension<T>(expression: string): Promise<T>;
   /** What is on the clipboard. */

@@ -27,9 +27,9 @@ const PREFERENCES = {
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
 };
-const KEYS: Record<string, string> = { Tab: 'KEY_Tab', Enter: 'KEY_Enter', Space: ' ', Escape: 'KEY_Escape' };
+const KEYS: Record<string, string> = { Tab: 'KEY_Tab', Enter: 'KEY_Enter', Space: ' ', Escape: 'KEY_Escape', ArrowDown: 'KEY_ArrowDown' };
 /** The same keys for WebDriver. */
-const CODES: Record<string, string> = { Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C', Space: ' ' };
+const CODES: Record<string, string> = { Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C', ArrowDown: '\uE015', Space: ' ' };
 const POPUP = 'document.querySelector("browser.webextension-popup-browser")';
 
 interface Tree { contexts: { context: string; url: string }[] }
@@ -157,6 +157,28 @@ export async function startFirefox(archive: string, { headless = true }: { headl
       await until('Firefox takes the address', () => send('browsingContext.navigate', { context: tab, url, wait: 'complete' }).then(() => true));
     },
     inPage: expression => evaluateIn(running.bidi, tab, expression),
+    async openOptions() {
+      const { context } = await send<{ context: string }>('browsingContext.create', { type: 'tab' });
+      await send('browsingContext.navigate', { context, url: `moz-extension://${UUID}/src/extension/options/index.html`, wait: 'complete' });
+      const evaluate = <T>(expression: string) => evaluateIn<T>(running.bidi, context, expression);
+      const act = (type: string, actions: object[]) => send('input.performActions', { context, actions: [{ type, id: type, actions }] });
+      return {
+        evaluate,
+        async click(selector) {
+          const { x, y } = await steadyCentre(evaluate, selector);
+          await act('pointer', [{ type: 'pointerMove', x: Math.round(x), y: Math.round(y) }, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]);
+        },
+        async press(key) {
+          const value = { Tab: '\uE004', Enter: '\uE007', Space: ' ', Escape: '\uE00C' }[key] ?? key;
+          await act('key', [{ type: 'keyDown', value }, { type: 'keyUp', value }]);
+        },
+        async picture(file) {
+          const { data } = await send<{ data: string }>('browsingContext.captureScreenshot', { context, origin: 'document' });
+          writeFileSync(file, Buffer.from(data, 'base64'));
+        },
+        close: async () => void await send('browsingContext.close', { context }),
+      };
+    },
     async clickIcon() {
       await send('browsingContext.activate', { context: tab });
       // A second click on the icon would close an open popup.
@@ -172,6 +194,23 @@ export async function startFirefox(archive: string, { headless = true }: { headl
       await until('the popup is open', () => inWindow<boolean>(inPopup('document.readyState === "complete"')));
       return popup;
     },
+    async pressCommand(name) {
+      await send('browsingContext.activate', { context: tab });
+      await popup.close();
+      const shortcut = await inExtension<string>(`browser.commands.getAll().then(all => all.find(one => one.name === ${JSON.stringify(name)}).shortcut)`);
+      await send('browsingContext.activate', { context: tab });
+      const keys = shortcut.split('+'), letter = keys.pop() ?? '';
+      await inWindow(`(() => {
+        const input = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+        input.beginInputTransactionForTests(window);
+        const modifiers = ${JSON.stringify(keys)}.map(key => new KeyboardEvent('', { key, code: key + 'Left' }));
+        const letter = new KeyboardEvent('', { key: ${JSON.stringify(letter)}, code: ${JSON.stringify(`Key${letter}`)}, keyCode: ${letter.charCodeAt(0)} });
+        for (const key of modifiers) input.keydown(key);
+        input.keydown(letter); input.keyup(letter);
+        for (const key of modifiers) input.keyup(key);
+      })()`);
+    },
+    title: () => inExtension(BADGE.replace('getBadgeText', 'getTitle')),
     async chooseMenuEntry() {
       await send('browsingContext.activate', { context: tab });
       await popup.close();

@@ -1,7 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../src/article/types';
+import { lexiconOf } from '../../../src/language/lexicon';
+import { findQuotes } from '../../../src/language/quotes';
 import { summarise } from '../../../src/language/summary';
+import { candidatesOf } from '../../../src/language/summary/candidates';
 import { countWords } from '../../../src/language/words';
 import { paragraphs } from '../helpers';
 
@@ -43,6 +46,12 @@ describe('the summary', () => {
     const lean = picked.findIndex(text => text.startsWith('They want'));
     if (lean >= 0) expect(picked[lean - 1]).toMatch(/^However/);
     expect(picked[0]).not.toMatch(/^(?:However|They)/);
+  });
+  it('takes no part of a quotation without the sentence before it, which says who speaks', () => {
+    const blocks = paragraphs('“The harbour is our life,” said Ole Brandt, a captain. “Nobody asked the crews before the gates were closed.” The office did not answer.');
+    const { quotes } = findQuotes(blocks, { language: 'en' });
+    const leaning = candidatesOf(blocks, 'en', lexiconOf('en'), quotes, '').filter(candidate => candidate.leans).map(({ text }) => text);
+    expect(leaning).toEqual(['“Nobody asked the crews before the gates were closed.”']);
   });
   it('is not a copy of the headline', () => {
     expect(texts(paragraphs('The bridge over the Arle is open.', 'Hundreds of people walked across it on the first day.'), { headline: 'The bridge over the Arle is open' })).toEqual(['Hundreds of people walked across it on the first day.']);

@@ -2,13 +2,10 @@ import type { Article } from '../../../article/types';
 import { fileNameOf } from '../../../markdown/fileName';
 import { callBackground } from '../../shared/messages';
 
-/** The article's reference, by a script that is large and comes when it is wanted. Rejects when it cannot come. */
-export async function citationOf(article: Article): Promise<string> {
-  if (!globalThis.ledeCite) await callBackground('injectPart', 'citation');
-  return globalThis.ledeCite?.(article) ?? '';
-}
+/** The article's reference in the style the reader chose last; the background writes it. Rejects when it cannot come. */
+export const citationOf = (article: Article): Promise<string> => callBackground('citation', article);
 
-/** The article as Markdown, likewise. */
+/** The article as Markdown, by a script that comes when it is wanted. Rejects when it cannot come. */
 export async function markdownOf(article: Article): Promise<string> {
   if (!globalThis.ledeMarkdown) await callBackground('injectPart', 'markdown');
   if (!globalThis.ledeMarkdown) throw new Error('no Markdown');
