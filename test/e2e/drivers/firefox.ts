@@ -153,7 +153,8 @@ export async function startFirefox(archive: string, { headless = true }: { headl
     asks: true,
     async open(url) {
       await send('browsingContext.activate', { context: tab });
-      await send('browsingContext.navigate', { context: tab, url, wait: 'complete' });
+      // Right after a popup has closed, Firefox now and then answers "Address rejected" to an address that it takes a moment later.
+      await until('Firefox takes the address', () => send('browsingContext.navigate', { context: tab, url, wait: 'complete' }).then(() => true));
     },
     inPage: expression => evaluateIn(running.bidi, tab, expression),
     async openOptions() {
