@@ -220,8 +220,12 @@ export async function startFirefox(archive: string, { headless = true }: { headl
         const box = gBrowser.selectedBrowser.getBoundingClientRect();
         window.synthesizeMouseEvent('contextmenu', box.x + 300, box.y + 300, { button: 2, clickCount: 1 }, {});
         await shown;
-        const entry = [...menu.querySelectorAll('menuitem')].find(item => item.id.startsWith('${WIDGET}-menuitem'));
-        menu.activateItem(entry);
+        // More entries than one stand in a menu of Lede's own.
+        const own = [...menu.querySelectorAll('menu')].find(item => item.id.startsWith('${WIDGET}-menuitem'));
+        const opened = new Promise(done => own.menupopup.addEventListener('popupshown', done, { once: true }));
+        own.openMenu(true);
+        await opened;
+        own.menupopup.activateItem(own.querySelector('menuitem'));
       })()`);
       await until('the popup is open', () => inWindow<boolean>(inPopup('document.readyState === "complete"')));
       return popup;
