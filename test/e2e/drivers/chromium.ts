@@ -267,8 +267,10 @@ export async function startChromium(build: string, { granted, headless = true, f
       const workers = async () => (await browser.send('Target.getTargets')).targetInfos
         .filter(({ type, url }) => type === 'service_worker' && url.startsWith(`chrome-extension://${id}/`));
       // https://developer.chrome.com/docs/extensions/how-to/test/test-serviceworker-termination-with-puppeteer
-      for (const { targetId } of await workers()) await browser.send('Target.closeTarget', { targetId });
-      await until('the background has ended', async () => (await workers()).length === 0);
+      const running = new Set((await workers()).map(({ targetId }) => targetId));
+      for (const targetId of running) await browser.send('Target.closeTarget', { targetId });
+      // An event may have started another by now.
+      await until('the background has ended', async () => (await workers()).every(({ targetId }) => !running.has(targetId)));
     },
     async restart() {
       await context.close();
