@@ -189,6 +189,19 @@ export function readerViewTests(start: () => Promise<Driver>): void {
     });
   });
 
+  describe('without the popup', () => {
+    it('the entry of the context menu opens the reader view, on a page that nobody has read', async ({ skip }) => {
+      if (!driver.openReaderByMenu) skip('Chromium’s menus cannot be driven from a test');
+      await driver.open(`${site.url}/long-read.html`);
+      const before = await driver.inPage<string>(markup);
+      await driver.openReaderByMenu?.();
+      await there('.body [data-block]');
+      await driver.reader.press('Escape');
+      await closed();
+      expect(await driver.inPage(markup)).toBe(before);
+    });
+  });
+
   describe('the way back', () => {
     it('Back within the page closes the reader view', async () => {
       await driver.open(`${site.url}/long-read.html`);

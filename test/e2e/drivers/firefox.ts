@@ -133,6 +133,28 @@ export async function startFirefox(archive: string, { headless = true }: { headl
   const inReader = <T>(expression: string) => inWindow<T>(inFrame('gBrowser.selectedBrowser', `(() => { const { innerWidth, innerHeight } = window, getComputedStyle = window.getComputedStyle.bind(window), host = document.querySelector('[data-lede=reader]'), root = host && host.openOrClosedShadowRoot; return root ? (${expression}) : undefined; })()`));
   const press = (type: string, actions: object[]) => send('input.performActions', { context: tab, actions: [{ type, id: type, ...(type === 'pointer' ? { parameters: { pointerType: 'mouse' } } : {}), actions }] });
 
+  /** Chooses an entry of Lede in the page's context menu; Firefox puts several into a menu of their own. */
+  async function chooseEntry(label: string): Promise<void> {
+    await send('browsingContext.activate', { context: tab });
+    await popup.close();
+    await inWindow(`(async () => {
+      const menu = document.getElementById('contentAreaContextMenu');
+      const shown = popup => new Promise(done => popup.addEventListener('popupshown', event => { if (event.target === popup) done(); }));
+      const open = shown(menu);
+      const box = gBrowser.selectedBrowser.getBoundingClientRect();
+      window.synthesizeMouseEvent('contextmenu', box.x + 300, box.y + 300, { button: 2, clickCount: 1 }, {});
+      await open;
+      const entry = [...menu.querySelectorAll('menuitem')].find(item => item.id.startsWith('${WIDGET}-menuitem') && item.label === ${JSON.stringify(label)});
+      const inner = entry.closest('menupopup');
+      if (inner !== menu) {
+        const innerOpen = shown(inner);
+        inner.parentElement.openMenu(true);
+        await innerOpen;
+      }
+      inner.activateItem(entry);
+    })()`);
+  }
+
   await send('webExtension.install', { extensionData: { type: 'archivePath', path: resolve(archive) }, 'moz:permanent': true });
   await ready();
   return {
@@ -212,24 +234,11 @@ export async function startFirefox(archive: string, { headless = true }: { headl
     },
     title: () => inExtension(BADGE.replace('getBadgeText', 'getTitle')),
     async chooseMenuEntry() {
-      await send('browsingContext.activate', { context: tab });
-      await popup.close();
-      await inWindow(`(async () => {
-        const menu = document.getElementById('contentAreaContextMenu');
-        const shown = new Promise(done => menu.addEventListener('popupshown', done, { once: true }));
-        const box = gBrowser.selectedBrowser.getBoundingClientRect();
-        window.synthesizeMouseEvent('contextmenu', box.x + 300, box.y + 300, { button: 2, clickCount: 1 }, {});
-        await shown;
-        // More entries than one stand in a menu of Lede's own.
-        const own = [...menu.querySelectorAll('menu')].find(item => item.id.startsWith('${WIDGET}-menuitem'));
-        const opened = new Promise(done => own.menupopup.addEventListener('popupshown', done, { once: true }));
-        own.openMenu(true);
-        await opened;
-        own.menupopup.activateItem(own.querySelector('menuitem'));
-      })()`);
+      await chooseEntry('Read this page with Lede');
       await until('the popup is open', () => inWindow<boolean>(inPopup('document.readyState === "complete"')));
       return popup;
     },
+    openReaderByMenu: () => chooseEntry('Open the reader view'),
     async allow() {
       await until('the browser asks', () => inWindow<boolean>(`(() => { const question = [...document.querySelectorAll('popupnotification')].find(one => !one.hidden); if (!question) return false; question.button.click(); return true; })()`));
     },
