@@ -44,16 +44,16 @@ function followedBy({ tokens }: Passage, at: number, words: ReadonlySet<string>)
   return words.has(tokens[at + 1]?.lower ?? '');
 }
 
-/** Where the clause of a verb begins: after the quotation before it, a colon, or at the head of its sentence. */
+/** Where the clause of a verb begins: after a quotation that opens its sentence, a colon, or at the head of the sentence. */
 function clauseStart({ tokens, quote, sentence }: Passage, verb: number): number {
+  let outside = verb;
   for (let i = verb - 1; i >= 0 && sentence[i] === sentence[verb]; i--) {
-    const next = tokens[i + 1];
-    if ((quote[i] ?? -1) >= 0) {
-      if (i + 1 === verb || next?.text === ',') return next?.text === ',' ? i + 2 : i + 1;
-    } else if (BREAKS.has(tokens[i]?.text ?? '')) return i + 1;
-    if (i === 0 || sentence[i - 1] !== sentence[verb]) return i;
+    if ((quote[i] ?? -1) >= 0) continue;
+    if (tokens[i]?.text === ')') { while (i > 0 && tokens[i]?.text !== '(' && sentence[i - 1] === sentence[verb]) i--; continue; }
+    if (BREAKS.has(tokens[i]?.text ?? '')) break;
+    outside = i;
   }
-  return verb;
+  return tokens[outside]?.text === ',' ? outside + 1 : outside;
 }
 
 function lastComma({ tokens, quote }: Passage, start: number, before: number): number {
@@ -67,6 +67,8 @@ function subjectOf(ground: Ground, verb: number, final: boolean): Sayer | undefi
   const start = clauseStart(passage, verb);
   const comma = lastComma(passage, start, verb);
   if (comma === verb - 1 && comma >= start) return afterComma(ground, start, verb);
+  const joined = joinedTo(passage, verb, lexicon);
+  if (joined > start) return placed(openingOf(ground, start, joined), 'before');
   const first = comma + 1;
   const opens = tokens[first]?.lower ?? '';
   if (lexicon.subordinate.has(opens)) return placed(nominative(ground, first + 1, verb), 'before');
@@ -81,6 +83,19 @@ function subjectOf(ground: Ground, verb: number, final: boolean): Sayer | undefi
   const follower = after(ground, verb);
   if (opening && head < verb && !opening.afterPreposition && !opening.inQuote) return follower && outdoes(follower, opening, passage) ? placed(follower, 'after') : placed(opening, 'before');
   return placed(follower, 'after') ?? placed(comma >= start ? nominative(ground, start, comma) : undefined, 'before');
+}
+
+/** Where "and" stands straight before a verb: "Roe laughed and said". -1 where it does not. */
+function joinedTo({ tokens, bits }: Passage, verb: number, { subordinate }: Lexicon): number {
+  let at = verb - 1;
+  while (at > 0 && verb - at < 4 && (bits[at] ?? 0) & IS.adverb && !((bits[at] ?? 0) & IS.conjunction)) at--;
+  return (bits[at] ?? 0) & IS.conjunction && !subordinate.has(tokens[at]?.lower ?? '') ? at : -1;
+}
+
+/** Who opens the sentence, or is named first in a subject's case. */
+function openingOf(ground: Ground, start: number, to: number): Mention | undefined {
+  const opening = ground.startsAt.get(skipSmall(ground.passage, start, to));
+  return opening && !opening.afterPreposition && !opening.inQuote ? opening : nominative(ground, start, to);
 }
 
 /** "Das Wasser steige, sagte Roe" against "Der Chef der Werft, Jan Roe, sagte". */

@@ -53,6 +53,13 @@ export function linksOf(passage: Passage, mentions: readonly Mention[], lexicon:
   return links;
 }
 
+/** The first token of the sentence that holds another. */
+function sentenceHead({ sentence }: Passage, at: number): number {
+  let head = at;
+  while (head > 0 && sentence[head - 1] === sentence[at]) head--;
+  return head;
+}
+
 const MARKS = new Set('"“”„«»'.split(''));
 
 /** Past a mark that opens a name: "schrieb „Der Bote“". */
@@ -85,8 +92,9 @@ function cueLinks(passage: Passage, cue: number, mentions: readonly Mention[], e
   const before = endsAt.get(left) ?? (MARKS.has(tokens[left - 1]?.text ?? '') && (passage.quote[left - 1] ?? -1) < 0 ? endsAt.get(left - 1) : undefined);
   if (lexicon.impersonal.has(tokens[cue]?.lower ?? '')) {
     if (!lexicon.expletive.has(tokens[cue + 1]?.lower ?? '') && !lexicon.expletive.has(tokens[left - 1]?.lower ?? '') && !lexicon.expletive.has(tokens[cue - 1]?.lower ?? '')) return;
-    const place = before?.afterPreposition ? before : startsAt.get(right + 1);
-    if (place?.afterPreposition && !place.inQuote) links.push({ mention: place, relation: 'according', cue, strength: 'strong' });
+    const head = mentions[firstAfter(mentions, sentenceHead(passage, cue))];
+    const place = [before, startsAt.get(right + 1), head].find(mention => mention?.afterPreposition && mention.sentence === passage.sentence[cue]);
+    if (place && !place.inQuote) links.push({ mention: place, relation: 'according', cue, strength: 'strong' });
     return;
   }
   if (lexicon.data.verbSecond) {
@@ -105,7 +113,7 @@ function cueLinks(passage: Passage, cue: number, mentions: readonly Mention[], e
   if (mark && !mark.word && ',)—–-'.includes(mark.text)) appositive(passage, cue, left - 1, mentions, links, strength);
   else if (!subject || subject.afterPreposition) far(passage, cue, mentions, links, strength);
   const afterQuote = followsQuote(passage, left);
-  if (follower && !follower.inQuote) links.push({ mention: follower, relation: afterQuote ? 'inverted' : lexicon.data.verbSecond && !subject ? 'subject' : 'object', cue, strength });
+  if (follower && !follower.inQuote && !(lexicon.data.verbSecond && follower.afterPreposition)) links.push({ mention: follower, relation: afterQuote ? 'inverted' : lexicon.data.verbSecond && !subject ? 'subject' : 'object', cue, strength });
   if (tokens[right]?.lower === 'by') { const agent = startsAt.get(right + 1); if (agent) links.push({ mention: agent, relation: 'by', cue, strength }); }
 }
 

@@ -69,12 +69,15 @@ function chunkEnd(passage: Passage, i: number, lexicon: Lexicon, lowerSeen: Read
   if (!name && !article && !(first & (IS.role | IS.modifier | IS.title | IS.paper))) return i;
   let at = i + 1;
   while (at < tokens.length && at - i < MOST_WORDS && goesOn(passage, i, at, article, lexicon)) at++;
-  if (article && lexicon.data.capitalNouns) while (at > i && !tokens[at - 1]?.upper) at--;
+  if (article && lexicon.data.capitalNouns) while (at > i && !isNoun(tokens[at - 1])) at--;
   if (at === i) return i;
   if (at > i + 1) return tokens[at - 1]?.word || tokens[at - 1]?.text === '.' ? at : at - 1;
   if (article) return i;
   return !name && first & (IS.modifier | IS.title) && !(first & IS.role) ? i : at;
 }
+
+/** A capital, or one behind a hyphen: "die e-Akte". */
+function isNoun(token: Passage['tokens'][number] | undefined): boolean { return token !== undefined && (token.upper || /-\p{Lu}/u.test(token.text)); }
 
 /** Whether the token at `at` belongs to the phrase that began at `i`. */
 function goesOn(passage: Passage, i: number, at: number, article: boolean, lexicon: Lexicon): boolean {

@@ -37,7 +37,7 @@ export function speakerPoints(candidate: Candidate, quote: Placed, reading: Read
   const entity = mention.entity === undefined ? undefined : reading.entities[mention.entity];
   if (reading.lexicon.data.capitalNouns && mention.kind === 'name' && mention.name.length === 1 && !entity?.person && !entity?.organisation && (entity?.mentions.length ?? 0) < 2 && !links.length) points += LONE_NOUN;
   if (!ownSource && speaking.has(mention)) points += GOES_ON;
-  if (!ownSource && reported && passage === quote.passage && mention.sentence === passage.sentence[quote.first] && !links.length) points += TALKED_OF;
+  if (reported && passage === quote.passage && mention.sentence === passage.sentence[quote.first] && !links.length) points += TALKED_OF;
   return points;
 }
 
