@@ -103,7 +103,10 @@ function afterComma(ground: Ground, start: number, verb: number): Sayer | undefi
   const { passage, startsAt } = ground;
   const opening = startsAt.get(skipSmall(passage, start, verb));
   const follower = after(ground, verb);
+  const first = firstComma(passage, start, verb);
   const aside = lastComma(passage, start, verb - 1);
+  // "Einer wies es zurück, die Chefin der Werft, Jane Roe, sagte"
+  if (first < aside && hasVerb(passage, start, first)) return afterComma(ground, first + 1, verb);
   if (opening && !opening.afterPreposition && !(follower && follower.bits & PRONOUN) && aside >= start && !hasVerb(passage, opening.last, firstComma(passage, opening.last, verb))) return placed(opening, 'before');
   return placed(follower, 'after') ?? placed(opening?.afterPreposition ? undefined : opening, 'before');
 }

@@ -48,6 +48,10 @@ export function linksOf(passage: Passage, mentions: readonly Mention[], lexicon:
       const mention = startsAt.get(i + 1);
       if (mention) links.push({ mention, relation: 'dash', cue: i, strength: 'strong' });
     }
+    if (lexicon.sayings.has(tokens[i]?.lower ?? '')) {
+      const owner = startsAt.get(i + 1) ?? (lexicon.agents.has(tokens[i + 1]?.lower ?? '') ? startsAt.get(i + 2) : undefined);
+      if (owner?.attribute) links.push({ mention: owner, relation: 'according', cue: i, strength: 'strong' });
+    }
     if (here & ANY_CUE && !inMention.has(i)) cueLinks(passage, i, mentions, endsAt, startsAt, links, lexicon);
   }
   return links;

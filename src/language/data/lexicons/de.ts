@@ -11,7 +11,7 @@ export const de: LexiconData = {
     beschrieben würdigten bewertete feierte beschwor rechtfertigte lehnte bestritt verglich ansah wollte will`,
   telling: '',
   according: 'laut|nach angaben von|nach angaben|nach aussage von|nach aussage|nach aussagen von|nach aussagen|nach worten von|nach worten|nach ansicht von|nach ansicht|nach meinung von|nach meinung|nach auffassung von|nach auffassung|nach einschätzung von|nach einschätzung|nach darstellung von|nach darstellung|nach überzeugung von|nach überzeugung|nach bewertung von|nach bewertung|nach informationen von|nach informationen|nach berichten von|nach berichten|aus sicht von|aus sicht|nach|so|gemäß|wie|für',
-  impersonal: 'heißt hieß heiße heisst', expletive: 'es',
+  impersonal: 'heißt hieß heiße heisst', expletive: 'es', sayings: 'zitat fazit wort worte worten aussage aussagen äußerung äußerungen meinung kommentar motto forderung antwort ansicht einschätzung urteil appell bilanz reaktion',
   afterSource: 'zufolge',
   termWords: `sogenannte sogenannten sogenannter sogenanntes sogenannt genannt genannte genannten titel film buch roman song lied album serie zeitung zeitschrift magazin sender schiff stück motto namen name begriff wort
     projekt aktion sendung band gruppe initiative verein partei bündnis titels films buches ausstellung oper fähre spiel spiele unternehmen programm betitelt heißen preis stiftung sonde satellit rakete tageszeitung zeitungen`,

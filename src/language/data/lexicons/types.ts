@@ -15,6 +15,8 @@ export interface LexiconData {
   impersonal?: string;
   /** What stands beside them for a subject: "es". */
   expletive?: string;
+  /** Nouns for what is said, whose owner says it: "das Fazit von Roe". */
+  sayings?: string;
   /** Words after a source: "zufolge". */
   afterSource?: string;
   /** Participles and nouns that make the marks a name or a term: "so-called", "titled", "film". */
