@@ -1,6 +1,7 @@
-import { IS } from '../lexicon';
+import { IS, type Lexicon } from '../lexicon';
 import type { Mention } from './mentions';
 import type { Passage } from './passages';
+import { isOutlet } from './outlets';
 import type { Reading } from './reading';
 import type { Candidate, Placed } from './speaker-features';
 import { inReportedMood } from './statement-rules';
@@ -14,6 +15,7 @@ const GOES_ON = 3;
 const LONE_NOUN = -1;
 const THING = -1;
 const TALKED_OF = -2;
+const CARRIES = -2;
 
 const SAYS_SO = new Set(['subject', 'subjectGap', 'appositive', 'inverted', 'according', 'label', 'dash', 'by']);
 
@@ -36,6 +38,7 @@ export function speakerPoints(candidate: Candidate, quote: Placed, reading: Read
   if (mention.kind === 'description' && !(mention.bits & (IS.role | IS.paper | IS.organisation)) && !links.length) points += THING;
   const entity = mention.entity === undefined ? undefined : reading.entities[mention.entity];
   if (reading.lexicon.data.capitalNouns && mention.kind === 'name' && mention.name.length === 1 && !entity?.person && !entity?.organisation && (entity?.mentions.length ?? 0) < 2 && !links.length) points += LONE_NOUN;
+  if (ownSource && carries(candidate, reading.lexicon)) points += CARRIES;
   if (!ownSource && speaking.has(mention)) points += GOES_ON;
   if (reported && passage === quote.passage && mention.sentence === passage.sentence[quote.first] && !links.length) points += TALKED_OF;
   return points;
@@ -54,6 +57,11 @@ function hasOwnSource(candidates: readonly Candidate[], quote: Placed): boolean 
   const sentences = [passage.sentence[first], passage.sentence[last - 1]];
   return candidates.some(({ mention, links, passage: own }) => own === passage && sentences.includes(mention.sentence) && (!mention.afterPreposition || links.some(link => link.relation === 'according'))
     && links.some(link => SAYS_SO.has(link.relation)));
+}
+
+/** "sagte Roe laut „Bote“": the outlet carries the words of another. */
+function carries({ mention, links }: Candidate, lexicon: Lexicon): boolean {
+  return mention.kind === 'name' && links.length > 0 && links.every(link => link.relation === 'according') && isOutlet(mention, lexicon);
 }
 
 const SENTENCES_BACK = 4;
