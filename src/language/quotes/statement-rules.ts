@@ -41,7 +41,7 @@ export function statementPoints(values: Values, placed: Placed, reading: Reading
   for (let column = 0; column < columns.length; column++) points += columns[column]?.[values[column] ?? 0] ?? 0;
   const { passage, first } = placed;
   const { data } = reading.lexicon;
-  if (data.capitalNouns && /^\p{Ll}/u.test(passage.text.slice(placed.span.from))) points += SMALL_AMONG_CAPITALS;
+  if (data.capitalNouns && SMALL_WORD.test(passage.text.slice(placed.span.from, placed.span.to))) points += SMALL_AMONG_CAPITALS;
   const before = passage.tokens[first - 1]?.lower ?? '';
   if (reading.lexicon.indefinite.has(before)) points += INDEFINITE;
   else if ((passage.bits[first - 1] ?? 0) & IS.article) points += DEFINITE;
@@ -63,13 +63,20 @@ const BEFORE_ITS_CUE = 3;
 const WITHOUT_NOUN = 2;
 /** "als „Betrug“ bezeichnet": a judgement. */
 const LIKENED = 2;
+/** "in den Worten: „Der Plan ist gut“": a short sentence behind a colon. */
+const SHORT_SENTENCE = 1.5;
+/** An adjective or small word of the language, not "iPad", "documenta 12". */
+const SMALL_WORD = /^\s*\p{Ll}[\p{Ll}-]*(?![\p{L}\d-]| *\d)/u;
 const ADDRESS_LIKE = /^[\p{L}\d-]+\.[a-z]{2,}$/u;
 
 const CUE = Object.keys(statementSchema).indexOf('cue');
+const VERB = Object.keys(statementSchema).indexOf('verb');
+const NO_VERB = statementSchema.verb.indexOf('no');
 const NO_CUE = statementSchema.cue.indexOf('none');
 
 /** What the tokens right beside the span say. */
-function aroundPoints({ span, passage, first, last }: Placed, values: Values, { lexicon }: Reading): number {
+function aroundPoints(placed: Placed, values: Values, { lexicon }: Reading): number {
+  const { span, passage, first, last } = placed;
   const { tokens, bits } = passage;
   const [before, after] = [tokens[first - 1], tokens[last]];
   const content = passage.text.slice(span.from, span.to).trim();
@@ -84,6 +91,7 @@ function aroundPoints({ span, passage, first, last }: Placed, values: Values, { 
   if (after?.text === '(' || before?.text === '(') points += BRACKET;
   if (ADDRESS_LIKE.test(content)) points += ADDRESS;
   if (!small && /\d/.test(content)) points += NUMBERED;
+  if (before?.text === ':' && !small && values[VERB] !== NO_VERB) points += SHORT_SENTENCE;
   const opens = !before || passage.sentence[first - 1] !== passage.sentence[first] || before.text === ':';
   if (opens && after?.text === ',' && (bits[last + 1] ?? 0) & ANY_CUE) points += BEFORE_ITS_CUE;
   return points;
