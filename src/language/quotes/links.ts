@@ -48,7 +48,7 @@ export function linksOf(passage: Passage, mentions: readonly Mention[], lexicon:
       const mention = startsAt.get(i + 1);
       if (mention) links.push({ mention, relation: 'dash', cue: i, strength: 'strong' });
     }
-    if (lexicon.sayings.has(tokens[i]?.lower ?? '')) {
+    if (lexicon.sayings.has(tokens[i]?.lower ?? '') && (i - sentenceHead(passage, i) < 3 || lexicon.accordingFirst.has(tokens[i - 2]?.lower ?? ''))) {
       const owner = startsAt.get(i + 1) ?? (lexicon.agents.has(tokens[i + 1]?.lower ?? '') ? startsAt.get(i + 2) : undefined);
       if (owner?.attribute) links.push({ mention: owner, relation: 'according', cue: i, strength: 'strong' });
     }

@@ -55,7 +55,7 @@ export function surroundingsOf(candidates: readonly Candidate[], quote: Placed, 
 function hasOwnSource(candidates: readonly Candidate[], quote: Placed): boolean {
   const { passage, first, last } = quote;
   const sentences = [passage.sentence[first], passage.sentence[last - 1]];
-  return candidates.some(({ mention, links, passage: own }) => own === passage && sentences.includes(mention.sentence) && (!mention.afterPreposition || links.some(link => link.relation === 'according'))
+  return candidates.some(({ mention, links, passage: own }) => own === passage && sentences.includes(mention.sentence) && (!mention.afterPreposition || links.some(link => link.relation === 'according' || link.relation === 'by'))
     && links.some(link => SAYS_SO.has(link.relation)));
 }
 
