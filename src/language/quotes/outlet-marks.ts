@@ -1,4 +1,4 @@
-import { ANY_CUE, type Lexicon } from '../lexicon';
+import { ANY_CUE, IS, type Lexicon } from '../lexicon';
 import type { MarkedSpan } from './marks';
 
 const NAME = /^(?:\p{Lu}[\p{L}\d.'’-]*|[\p{Ll}\d-]+\.[a-z]{2,3}|\p{Ll}{2,4}|[&+])$/u;
@@ -17,11 +17,13 @@ export function isOutletInMarks(text: string, span: MarkedSpan, lexicon: Lexicon
   const opens = words[0] ?? '';
   if (words.length > LONGEST_NAME || !words.every(word => NAME.test(word)) || !/^\p{Lu}|\./u.test(opens)) return false;
   const after = FIRST_WORD.exec(text.slice(span.end, span.end + REACH))?.[1]?.toLowerCase() ?? '';
-  const [, , break_ = '', last = ''] = LAST_WORDS.exec(text.slice(Math.max(0, span.start - REACH), span.start)) ?? [];
+  const [, earlier = '', break_ = '', last = ''] = LAST_WORDS.exec(text.slice(Math.max(0, span.start - REACH), span.start)) ?? [];
   const before = (last || /^\s*([\p{L}\d-]+)\s*$/u.exec(text.slice(0, span.start))?.[1] || '').toLowerCase();
   if (isOutletWord(words.at(-1) ?? '', lexicon) || isOutletWord(before, lexicon)) return true;
   if (lexicon.according.some(phrase => phrase.length === 1 && phrase[0] === before) || lexicon.reporting.has(after) || lexicon.bits(after) & ANY_CUE && lexicon.accordingFirst.has(before)) return true;
-  return lexicon.reporting.has(before) && break_ !== '';
+  // "sagte der „Harbour News“"
+  const told = lexicon.told.has(before) && Boolean(lexicon.bits(earlier.toLowerCase()) & IS.cue);
+  return told || (lexicon.reporting.has(before) && break_ !== '');
 }
 
 /** "Zeitung", and "Wochenzeitung" by its ending. */

@@ -17,6 +17,8 @@ export interface LexiconData {
   expletive?: string;
   /** Nouns for what is said, whose owner says it: "das Fazit von Roe". */
   sayings?: string;
+  /** Small words before whom something is told, straight behind the verb: "sagte der …". */
+  told?: string;
   /** Words after a source: "zufolge". */
   afterSource?: string;
   /** Participles and nouns that make the marks a name or a term: "so-called", "titled", "film". */
