@@ -41,7 +41,7 @@ export function statementPoints(values: Values, placed: Placed, reading: Reading
   for (let column = 0; column < columns.length; column++) points += columns[column]?.[values[column] ?? 0] ?? 0;
   const { passage, first } = placed;
   const { data } = reading.lexicon;
-  if (data.capitalNouns && SMALL_WORD.test(passage.text.slice(placed.span.from, placed.span.to))) points += SMALL_AMONG_CAPITALS;
+  if (data.capitalNouns && /^\p{Ll}/u.test(passage.text.slice(placed.span.from))) points += SMALL_AMONG_CAPITALS;
   const before = passage.tokens[first - 1]?.lower ?? '';
   if (reading.lexicon.indefinite.has(before)) points += INDEFINITE;
   else if ((passage.bits[first - 1] ?? 0) & IS.article) points += DEFINITE;
@@ -65,8 +65,6 @@ const WITHOUT_NOUN = 2;
 const LIKENED = 2;
 /** "in den Worten: „Der Plan ist gut“": a short sentence behind a colon. */
 const SHORT_SENTENCE = 1.5;
-/** An adjective or small word of the language, not "iPad", "documenta 12". */
-const SMALL_WORD = /^\s*\p{Ll}[\p{Ll}-]*(?![\p{L}\d-]| *\d)/u;
 const ADDRESS_LIKE = /^[\p{L}\d-]+\.[a-z]{2,}$/u;
 
 const CUE = Object.keys(statementSchema).indexOf('cue');
