@@ -99,7 +99,7 @@ function plausibleOpening(text: string, start: number, at: number): boolean {
 
 const LONGEST_NEST = 600;
 
-/** The same marks within each other: after the one that opens at `at` two closing ones follow before another opens. */
+/** „… „…“ …“: after the one that opens at `at` two closing ones follow before another opens. */
 function isNested(text: string, at: number, opener: string): boolean {
   const closers = CLOSERS[opener] ?? '';
   let closed = 0;
@@ -131,7 +131,7 @@ function spansOfBlock(text: string, block: number, nextOpens: boolean): MarkedSp
     if (open >= 0) {
       const opener = text.charAt(open);
       if (CLOSERS[opener]?.includes(mark) && at > open + 1 && canClose(text, at) && !(mark === '“' && opener === '“' && canOpen(text, at) && spaceAt(text, at - 1))) { if (inner > 0) inner--; else close(open, at + 1); }
-      else if (OPENS_ONLY.includes(mark) && mark === opener && canOpen(text, at) && isNested(text, at, opener)) inner++;
+      else if (OPENS_ONLY.includes(mark) && mark === opener && mark === '„' && isNested(text, at, opener)) inner++;
       else if (OPENS_ONLY.includes(mark) && mark === opener && canOpen(text, at)) {
         // the mark that should have closed the one before is missing
         const end = text.slice(open, at).trimEnd().length + open;
