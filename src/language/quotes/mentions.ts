@@ -65,7 +65,7 @@ function chunkEnd(passage: Passage, i: number, lexicon: Lexicon, lowerSeen: Read
   const article = possessor || (first & IS.article) !== 0;
   // "Russian President Jan Roe": the nation belongs to the title
   const nation = Boolean(first & IS.notName) && token.upper && tokens[i + 1]?.upper === true && Boolean((bits[i + 1] ?? 0) & (IS.title | IS.role));
-  const name = !article && (nation || beginsName(passage, i, lowerSeen));
+  const name = !article && (nation || beginsName(passage, i, lowerSeen, lexicon));
   if (!name && !article && !(first & (IS.role | IS.modifier | IS.title | IS.paper))) return i;
   let at = i + 1;
   while (at < tokens.length && at - i < MOST_WORDS && goesOn(passage, i, at, article, lexicon)) at++;
@@ -74,6 +74,16 @@ function chunkEnd(passage: Passage, i: number, lexicon: Lexicon, lowerSeen: Read
   if (at > i + 1) return tokens[at - 1]?.word || tokens[at - 1]?.text === '.' ? at : at - 1;
   if (article) return i;
   return !name && first & (IS.modifier | IS.title) && !(first & IS.role) ? i : at;
+}
+
+/** Whether a role follows within two unknown words: "law enforcement official". */
+function leadsToRole({ tokens, bits }: Passage, at: number): boolean {
+  for (let i = at; i < at + 3; i++) {
+    if (!tokens[i]?.word || tokens[i]?.upper) return false;
+    if ((bits[i] ?? 0) & IS.role) return i > at;
+    if (bits[i] || VERB_LIKE.test(tokens[i]?.text ?? '')) return false;
+  }
+  return false;
 }
 
 /** A capital, or one behind a hyphen: "die e-Akte". */
@@ -106,6 +116,8 @@ function goesOn(passage: Passage, i: number, at: number, article: boolean, lexic
   if (here & FUNCTION_WORD) return article && at === i + 1 && Boolean(here & IS.article) && !(lexicon.definite.has(before.lower) && lexicon.definite.has(next.lower));
   if (here & NOUN) return true;
   if (here & (ANY_CUE | IS.adverb)) return false;
+  // "a former U.S. law enforcement official", "one GOP leadership aide"
+  if (article && lexicon.language === 'en' && leadsToRole(passage, at)) return true;
   if (before.upper && !(bitsBefore & IS.article)) return article && lexicon.language === 'en' && !VERB_LIKE.test(next.text) && !(bitsBefore & IS.title);
   if (bitsBefore & (IS.role | IS.paper) && !(bitsBefore & IS.modifier)) return false;
   return article || NUMBERISH.test(next.text) || Boolean(bitsBefore & IS.modifier);
