@@ -3,7 +3,7 @@ import type { Mention } from './mentions';
 import type { Passage } from './passages';
 
 /** A passage with its mentions by their first and their last token, as the search for subjects walks through it. */
-export interface Ground { passage: Passage; mentions: readonly Mention[]; startsAt: ReadonlyMap<number, Mention>; endsAt: ReadonlyMap<number, Mention>; lexicon: Lexicon }
+export interface Ground { passage: Passage; startsAt: ReadonlyMap<number, Mention>; endsAt: ReadonlyMap<number, Mention>; lexicon: Lexicon }
 
 /** Who says so in a clause: its subject, or in the passive the one by whom it is said. */
 export interface Sayer { mention: Mention; as: 'before' | 'after' | 'agent' }

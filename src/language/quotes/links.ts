@@ -102,7 +102,7 @@ function cueLinks(passage: Passage, cue: number, mentions: readonly Mention[], e
     return;
   }
   if (lexicon.data.verbSecond) {
-    const sayer = sayerOf({ passage, mentions, startsAt, endsAt, lexicon }, cue);
+    const sayer = sayerOf({ passage, startsAt, endsAt, lexicon }, cue);
     if (sayer) {
       const relation = sayer.as === 'agent' ? 'by' : sayer.as === 'after' && followsQuote(passage, left) ? 'inverted' : 'subject';
       links.push({ mention: sayer.mention, relation, cue, strength: sayer.as === 'agent' ? 'strong' : strength });
