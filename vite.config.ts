@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
@@ -9,11 +11,14 @@ type Target = 'chrome' | 'firefox';
 
 /** The manifest of a browser: one source, and the few lines in which the browsers differ. */
 function manifestFor(target: Target, grantedHosts: string[]): ManifestV3Export {
-  const manifest = { ...structuredClone(base), ...(grantedHosts.length ? { host_permissions: grantedHosts } : {}) };
+  const granted = grantedHosts.length ? { host_permissions: grantedHosts, permissions: [...base.permissions, ...base.optional_permissions] } : {};
+  const manifest = { ...structuredClone(base), ...granted };
   if (target === 'chrome') return { ...manifest, minimum_chrome_version: '144' } as ManifestV3Export;
   return {
     ...manifest,
-    permissions: manifest.permissions.map(name => (name === 'contextMenus' ? 'menus' : name)),
+    // Firefox shows no question for a permission when keys of a command are pressed: what they need is there from the start.
+    permissions: [...new Set([...manifest.permissions.filter(name => name !== 'offscreen').map(name => (name === 'contextMenus' ? 'menus' : name)), ...base.optional_permissions])],
+    optional_permissions: undefined,
     optional_host_permissions: ['*://*/*'],
     background: { scripts: [base.background.service_worker], type: 'module' },
     browser_specific_settings: {
@@ -54,22 +59,39 @@ function nothingForThePage(): Plugin & { renderCrxManifest(manifest: Record<stri
   };
 }
 
+/** Puts the licences of what is shipped into what is shipped. */
+function notices(): Plugin {
+  return {
+    name: 'notices',
+    apply: 'build',
+    generateBundle() {
+      for (const name of ['LICENSE', 'NOTICE.md']) this.emitFile({ type: 'asset', fileName: name, source: readFileSync(name) });
+    },
+  };
+}
+
 /**
  * `vite build --mode chrome` or `--mode firefox`. `LEDE_HOSTS` (match patterns with commas) builds into
- * `dist/NAME-granted` with these hosts granted at install, which the end-to-end tests use in place of a prompt.
+ * `dist/NAME-granted` with these hosts and the optional permissions granted at install, which the end-to-end tests use in place of a prompt.
  */
 export default defineConfig(({ mode }) => {
   const target: Target = mode === 'firefox' ? 'firefox' : 'chrome';
   const hosts = process.env.LEDE_HOSTS?.split(',') ?? [];
   return {
-    plugins: [preact(), crx({ manifest: manifestFor(target, hosts), browser: target }), nothingForThePage()],
+    plugins: [preact(), crx({ manifest: manifestFor(target, hosts), browser: target }), nothingForThePage(), notices()],
+    resolve: { alias: [
+      // The library's core brings its readers, and they can fetch; Lede only writes. See the file.
+      { find: /^@citation-js\/core$/, replacement: fileURLToPath(new URL('src/citation/formats/core.ts', import.meta.url)) },
+      // Its browser variant decodes by innerHTML, which pages may forbid and Lede never uses.
+      { find: 'decode-named-character-reference', replacement: fileURLToPath(new URL('node_modules/decode-named-character-reference/index.js', import.meta.url)) },
+    ] },
     build: {
       outDir: `dist/${target}${hosts.length ? '-granted' : ''}`,
       emptyOutDir: true,
-      modulePreload: false,
+      modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
       target: target === 'firefox' ? 'firefox142' : 'chrome144',
-      rollupOptions: { input: { welcome: 'src/extension/welcome/index.html' } },
+      rollupOptions: { input: { welcome: 'src/extension/welcome/index.html', ...(target === 'chrome' ? { offscreen: 'src/extension/offscreen/index.html' } : {}) } },
     },
   };
 });

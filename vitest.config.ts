@@ -15,7 +15,7 @@ export default defineConfig({
           testTimeout: 90_000, hookTimeout: 90_000, fileParallelism: false,
         },
       },
-      { test: { name: 'unit', environment: 'node', testTimeout: 60_000, include: ['test/{language,citation,extension}/**/*.test.ts', 'test/*.test.ts'] } },
+      { test: { name: 'unit', environment: 'node', testTimeout: 60_000, include: ['test/{language,citation,markdown,extension}/**/*.test.ts', 'test/*.test.ts'] } },
       {
         test: {
           name: 'engine', testTimeout: 60_000,

@@ -1,4 +1,5 @@
 // `node bench/seed.mjs [FOLDER]`: reads the seed page in Chromium and says what differs from what is expected of it.
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -51,5 +52,7 @@ for (const wanted of expected.statements) {
 for (const words of expected.notStatements) check(`no statement: ${words}`, article.quotes.some(quote => bare(quote.content) === words), false);
 const headline = article.headlineQuotes[0];
 check('headline quote', headline && { text: headline.content, speaker: article.speakers[headline.speaker]?.name }, expected.headlineQuote);
+const cited = execFileSync(process.execPath, ['--import', 'tsx', 'scripts/cite.ts', 'apa'], { input: JSON.stringify(article), encoding: 'utf8' }).trim();
+check('citation', cited, `Kumar, A. (2023, March 26). ${expected.headline}. ${expected.publisher}. ${expected.url}`);
 console.log(`summary: ${article.summary.map(sentence => sentence.text).join(' | ')}`);
 process.exit(wrong ? 1 : 0);

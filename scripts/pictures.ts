@@ -1,27 +1,43 @@
-/** `npm run pictures`: the popup in every state, light and dark, in a real browser, into docs/pictures. */
+/** `npm run pictures`: the popup and the options page in every state, light and dark, in a real browser, into docs/pictures. */
 import { mkdirSync, rmSync } from 'node:fs';
 import { createServer } from 'vite';
 import { chromium } from 'playwright-core';
+import { optionsStates } from '../test/ui/options/states';
 import { states } from '../test/ui/states';
 import { needBrowser } from './browsers.mjs';
 
-const FOLDER = 'docs/pictures/popup';
+interface Gallery { folder: string; page: string; states: string[]; width: number; tallest: number }
+const PHONE = 360;
+const galleries: Gallery[] = [
+  { folder: 'popup', page: 'test/ui/gallery', states: Object.keys(states), width: 400, tallest: 600 },
+  { folder: 'options', page: 'test/ui/options/gallery', states: Object.keys(optionsStates), width: 900, tallest: 1200 },
+  { folder: 'options-phone', page: 'test/ui/options/gallery', states: ['three', 'needs-permission', 'reset-confirm'], width: PHONE, tallest: 1400 },
+];
+const asked = process.argv.slice(2);
+const wanted = galleries.filter(({ folder }) => asked.length === 0 || asked.some(name => folder.startsWith(name)));
+
 const server = await createServer({ configFile: 'vite.gallery.config.ts', logLevel: 'error' });
 await server.listen();
 const address = server.resolvedUrls?.local[0] ?? '';
 const browser = await chromium.launch({ executablePath: needBrowser('chromium'), args: ['--no-sandbox'] });
-rmSync(FOLDER, { recursive: true, force: true });
-mkdirSync(FOLDER, { recursive: true });
-for (const colorScheme of ['light', 'dark'] as const) {
-  const page = await browser.newPage({ viewport: { width: 400, height: 600 }, deviceScaleFactor: 2, colorScheme, reducedMotion: 'reduce', locale: 'en-GB' });
-  for (const name of Object.keys(states)) {
-    await page.goto(`${address}test/ui/gallery/index.html?state=${name}`);
-    await page.locator('main').waitFor();
-    const height = await page.evaluate(() => Math.min(600, Math.ceil(document.querySelector('main')?.getBoundingClientRect().height ?? 600)));
-    await page.screenshot({ path: `${FOLDER}/${name}-${colorScheme}.png`, clip: { x: 0, y: 0, width: 400, height } });
+for (const { folder, page: path, states: names, width, tallest } of wanted) {
+  const into = `docs/pictures/${folder}`;
+  rmSync(into, { recursive: true, force: true });
+  mkdirSync(into, { recursive: true });
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const page = await browser.newPage({ viewport: { width, height: tallest }, deviceScaleFactor: folder === 'popup' ? 2 : 1, colorScheme, reducedMotion: 'reduce', locale: 'en-GB' });
+    for (const name of names) {
+      await page.goto(`${address}${path}/index.html?state=${name}`);
+      await page.locator('main').waitFor();
+      const height = await page.evaluate(most => Math.min(most, Math.ceil(document.querySelector('main')?.getBoundingClientRect().height ?? most)), tallest);
+      // What is fixed to the window stands at the foot of the picture.
+      await page.setViewportSize({ width, height: Math.max(height, 300) });
+      await page.screenshot({ path: `${into}/${name}-${colorScheme}.png`, clip: { x: 0, y: 0, width, height } });
+      await page.setViewportSize({ width, height: tallest });
+    }
+    await page.close();
   }
-  await page.close();
+  console.log(`${2 * names.length} pictures in ${into}`);
 }
 await browser.close();
 await server.close();
-console.log(`${2 * Object.keys(states).length} pictures in ${FOLDER}`);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-/** What each layer may import, besides itself. Types of the article stand in for the article. */
+/** What each layer may import, besides itself. Types of the article, and what orders its text, stand in for the article. */
 const MAY_IMPORT: Record<string, string[]> = {
   page: [],
   article: ['page'],
@@ -10,11 +10,12 @@ const MAY_IMPORT: Record<string, string[]> = {
   language: ['article/types'],
   ads: ['page'],
   citation: ['article/types'],
-  ui: ['article/types', 'ads/types', 'citation'],
+  markdown: ['article/types', 'article/runs', 'article/parts'],
+  ui: ['article/types', 'article/runs', 'article/parts', 'ads/types', 'citation'],
   engine: ['page', 'article', 'time', 'language', 'ads', 'citation'],
-  extension: ['page', 'article', 'time', 'language', 'ads', 'citation', 'ui', 'engine'],
+  extension: ['page', 'article', 'time', 'language', 'ads', 'citation', 'markdown', 'ui', 'engine'],
 };
-const CONTEXTS = ['background', 'content', 'popup', 'options', 'welcome'];
+const CONTEXTS = ['background', 'content', 'popup', 'options', 'welcome', 'offscreen'];
 const IMPORT = /(?:from|import)\s*\(?\s*'(\.[^']+)'/g;
 
 const filesOf = (folder: string): string[] => readdirSync(folder).flatMap(name => {

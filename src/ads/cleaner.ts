@@ -22,6 +22,8 @@ export interface CleanerOptions {
   rules?: SiteRules;
   /** Another style sheet than the page's own adopted one. */
   sheet?: Sheet;
+  /** Asked before each late look; false once nobody is there any more to look for. */
+  alive?: () => boolean;
 }
 
 export interface Cleaner {
@@ -88,6 +90,7 @@ export function createCleaner(document: Document, options: CleanerOptions = {}):
 
   let onChange: ((hidden: AdSlot[]) => void) | undefined;
   const watching = createWatch(document, () => {
+    if (options.alive?.() === false) return;
     const count = slots.size;
     if (clean().length || slots.size !== count) onChange?.(hidden());
   }, changed => cover.refresh(changed));

@@ -11,7 +11,7 @@ const REST = 20;
  */
 export function createWatch(document: Document, look: () => void, moved: (changed: Set<Node>) => void) {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let rest = SOON;
+  let rest = SOON, running = false;
   const lookNow = () => {
     timer = undefined;
     const start = performance.now();
@@ -36,14 +36,16 @@ export function createWatch(document: Document, look: () => void, moved: (change
     pause();
     if (visibilityOf(document) === 'hidden') return;
     look();
-    observe();
+    if (running) observe();
   };
   return {
     start() {
+      running = true;
       observe();
       listen(document, 'visibilitychange', onVisibility);
     },
     stop() {
+      running = false;
       pause();
       unlisten(document, 'visibilitychange', onVisibility);
     },

@@ -114,6 +114,8 @@ export interface Metadata {
   byline?: Found<string>;
   authors: Found<Author>[];
   publication?: Found<string>;
+  /** The house that publishes the paper, where the page names it and it is called otherwise. */
+  publisher?: Found<string>;
   section?: Found<string>;
   /** Place of filing; never a date. */
   dateline?: Found<string>;

@@ -11,6 +11,8 @@ export interface SwitchState {
   /** What went wrong with the last change: it was not kept, or the reader said no. */
   problem?: 'not-kept' | 'refused';
   busy?: boolean;
+  /** The page is in a private window. */
+  inPrivate?: boolean;
 }
 
 /** Why no browser lets an extension read the page. */

@@ -62,4 +62,23 @@ describe('a page that changes', () => {
     await vi.waitFor(() => expect(isSeen(page, '#a')).toBe(false));
     cleaner.unwatch();
   });
+
+  it('is left alone once nobody is there any more to look for', async () => {
+    const page = openPage(article(''));
+    let alive = true;
+    const asked = vi.fn(() => alive);
+    const cleaner = createCleaner(page, { alive: () => {
+      if (!asked()) cleaner.unwatch();
+      return alive;
+    } });
+    cleaner.clean();
+    cleaner.watch(() => undefined);
+    alive = false;
+    element(page, 'article').insertAdjacentHTML('beforeend', '<div class="ad" id="late">x</div>');
+    await vi.waitFor(() => expect(asked).toHaveBeenCalledTimes(1));
+    page.dispatchEvent(new Event('visibilitychange'));
+    element(page, 'article').insertAdjacentHTML('beforeend', '<div class="ad" id="later">x</div>');
+    expect(isSeen(page, '#late') && isSeen(page, '#later')).toBe(true);
+    expect(asked).toHaveBeenCalledTimes(1);
+  });
 });

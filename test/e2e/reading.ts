@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Driver, type PopupHandle, textOf, until } from './drivers/driver';
-import { serveSite, type Server } from './drivers/server';
+import { inBrowser } from './inBrowser';
 
 /** The popup has left the state of reading. */
 export const read = async (popup: PopupHandle): Promise<string> => {
@@ -12,15 +12,7 @@ const markup = 'document.documentElement.outerHTML';
 
 /** What a reader does with one click on the icon, in one browser. */
 export function readingTests(start: () => Promise<Driver>): void {
-  let driver: Driver, site: Server;
-  beforeAll(async () => {
-    site = await serveSite();
-    driver = await start();
-  });
-  afterAll(async () => {
-    await driver?.close();
-    site?.close();
-  });
+  const { driver, site } = inBrowser(start);
 
   describe('a click on the icon', () => {
     it('opens a popup that says what the article says, who said what, and when', async () => {
@@ -89,7 +81,7 @@ export function readingTests(start: () => Promise<Driver>): void {
       await driver.open(`${site.url}/everything-is-open.html`);
       const popup = await driver.clickIcon();
       await read(popup);
-      await popup.click('.actions-bar .primary');
+      await popup.click('.citation .cite');
       await until('the popup says so', async () => (await textOf(popup, '[role=status]')) === 'Citation copied');
       const { plain, rich } = await driver.clipboard();
       expect(plain).toMatch(/^Solheim, M\. \(2022, June 11\)\. .Nothing is hidden.: Minister denies secret ferry deal between Norland and Suthia\. /);
@@ -115,7 +107,8 @@ export function readingTests(start: () => Promise<Driver>): void {
       await driver.open(`${site.url}/second.html`);
       const popup = await driver.clickIcon();
       await read(popup);
-      await popup.click('.report');
+      await popup.click('.more');
+      await popup.click('.menu .report');
       await until('the popup says so', async () => (await textOf(popup, '[role=status]')).startsWith('Diagnosis copied'));
       const { plain } = await driver.clipboard();
       expect(plain).toContain(`page: ${site.url}/second.html`);

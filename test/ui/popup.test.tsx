@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import '../../src/ui/tokens.css';
+import '../../src/ui/timeCard.css';
 import '../../src/ui/popup/popup.css';
 import { bySpeaker } from '../../src/ui/popup/Statements';
 import { showPopup } from './show';
@@ -36,7 +37,7 @@ describe('the popup', () => {
 
   it('has targets of 24 pixels or more', () => {
     const root = drawn(states.article);
-    const small = [...root.querySelectorAll('button, input, summary')].filter(target => {
+    const small = [...root.querySelectorAll<HTMLElement>('button, input, summary, select')].filter(target => target.checkVisibility()).filter(target => {
       const { width, height } = target.getBoundingClientRect();
       return width < 24 || height < 24;
     });

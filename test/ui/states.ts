@@ -1,6 +1,8 @@
 import type { Article, Quote, Timestamp } from '../../src/article/types';
 import type { AdSlot } from '../../src/ads/types';
 import type { PopupState, SwitchState } from '../../src/ui/state';
+import { FIRST_CHOICE } from '../../src/citation/choice';
+import type { CitationShown } from '../../src/ui/popup/Citation';
 import { article as bare, person } from '../citation/article';
 
 export const NOW = Date.parse('2026-11-23T12:00:00Z');
@@ -48,7 +50,7 @@ const LONG = 'Maximiliane-Theodora von Hohenfels-Wallerstein zu Niederaltendorf'
 export const on: SwitchState = { site: 'harbourpost.example', state: 'on' };
 const off: SwitchState = { site: 'harbourpost.example', state: 'off' };
 
-export interface Shown { state: PopupState; autoClean?: SwitchState; said?: { text: string; seen: boolean } }
+export interface Shown { state: PopupState; autoClean?: SwitchState; citation?: CitationShown; said?: { text: string; seen: boolean } }
 const article = (parts: Partial<Article>, hidden = 6): PopupState => ({ kind: 'article', article: { ...full, ...parts }, cleaning: cleaning(hidden) });
 
 /** Every state of the popup, by name. */
@@ -67,7 +69,13 @@ export const states: Record<string, Shown> = {
   live: { state: article({ labels: { live: true } }), autoClean: off },
   restored: { state: { kind: 'article', article: full, cleaning: cleaning(0, true) }, autoClean: off },
   'needs-permission': { state: article({}), autoClean: { ...on, state: 'needs-permission' } },
+  'private-window': { state: article({}), autoClean: { ...on, inPrivate: true } },
   'not-kept': { state: article({}), autoClean: { ...off, problem: 'not-kept' } },
+  'citation-preview': { state: article({}), autoClean: on, citation: { choice: FIRST_CHOICE, open: true, preview: { plain: '', rich: 'Solheim, M. (2022, June 11). ‘Nothing is hidden’: Minister denies secret ferry deal between Norland and Suthia. <i>Harbour Post</i>. https://harbourpost.example/news/ferry?id=7' } } },
+  'citation-bibtex': { state: article({}), autoClean: on, citation: { choice: { ...FIRST_CHOICE, output: 'bibtex' }, open: true, preview: { plain: '@article{Solheim2022Nothing,\n  author = {Solheim, Mira},\n  title = {‘Nothing is hidden’: {Minister} denies secret ferry deal between {Norland} and {Suthia}},\n  journal = {Harbour Post},\n  year = {2022},\n  month = jun,\n}' } } },
+  'citation-in-text': { state: article({}), autoClean: off, citation: { choice: { style: 'chicago-author-date', output: 'in-text', language: 'reader' }, open: true, preview: { plain: '(Solheim 2022)', rich: '(Solheim 2022)' } } },
+  'citation-writing': { state: article({}), autoClean: off, citation: { choice: { ...FIRST_CHOICE, style: 'harvard' }, open: true } },
+  'citation-no-address': { state: article({ url: 'file:///home/reader/saved.html' }), autoClean: { site: 'file', state: 'off' }, citation: { choice: { ...FIRST_CHOICE, output: 'link' }, open: true, preview: 'no-address' } },
   copied: { state: article({}), autoClean: on, said: { text: 'Citation copied', seen: true } },
   'no-article': { state: { kind: 'no-article', reason: 'front-page', cleaning: cleaning(2) }, autoClean: off },
   forbidden: { state: { kind: 'forbidden', why: 'browser-page' } },

@@ -5,7 +5,7 @@ import { readHeadline } from './headline';
 import { readLeadImage, readPaywall } from './extras';
 import { readKind } from './kind';
 import { labelNamed, readLabels } from './labels';
-import { readPublication } from './publication';
+import { readPublication, readPublisher } from './publication';
 import { printedStandfirst, saidDescription } from './standfirst';
 import { articleOf, found, metaOf, nameOf, listOf } from './said';
 
@@ -33,7 +33,7 @@ export function readMetadata(page: Page, others: ReadonlySet<Box> = new Set()): 
     metadata: {
       url: page.url, ...readKind(page, article),
       canonicalUrl: found(page.links.find(link => link.rel === 'canonical')?.href, 'link') ?? metaOf(page, 'og:url'),
-      headline, kicker, byline, authors, publication, language,
+      headline, kicker, byline, authors, publication, publisher: readPublisher(page, publication?.value), language,
       standfirst: printed?.standfirst ?? saidDescription(page, article),
       section: found(nameOf(listOf(article?.['articleSection'])[0], page), 'json-ld') ?? metaOf(page, 'article:section', 'section', 'parsely-section'),
       direction: directionOf(page, language?.value),

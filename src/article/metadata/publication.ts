@@ -12,12 +12,23 @@ export function readPublication(page: Page): Found<string> | undefined {
     ?? fromTitle(page);
 }
 
+const bareName = (name: string): string => name.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+
+/** The publisher that the JSON-LD names, where it is not the paper by a longer or shorter name. */
+export function readPublisher(page: Page, publication: string | undefined): Found<string> | undefined {
+  const name = nameOf(articleOf(page)?.['publisher'], page);
+  if (name === undefined || publication === undefined) return undefined;
+  const [house, paper] = [bareName(name), bareName(publication)];
+  return house.includes(paper) || paper.includes(house) ? undefined : found(name, 'json-ld');
+}
+
 const SEPARATOR = /\s[|•·»›–—-]+\s|\|/;
 
 function fromTitle(page: Page): Found<string> | undefined {
-  const host = URL.parse(page.url)?.hostname.replace(/^www\./, '').replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+  const hostname = URL.parse(page.url)?.hostname.replace(/^www\./, '');
+  const host = hostname === undefined ? undefined : bareName(hostname);
   const part = page.title.split(SEPARATOR).map(text => text.trim()).find(text => {
-    const bare = text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+    const bare = bareName(text);
     return host !== undefined && bare.length > 2 && (host.startsWith(bare) || bare.startsWith(host));
   });
   return found(part, 'title');

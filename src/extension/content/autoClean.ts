@@ -1,4 +1,6 @@
 import { earlyCss } from '../../ads/early';
+import { callBackground } from '../shared/messages';
+import { untilShown } from './life';
 import { cleanPage, openPage } from './page';
 import { pageSheet } from './pageSheet';
 
@@ -18,6 +20,9 @@ async function autoClean(): Promise<void> {
   // What is brought back must be seen, so this goes before the last look.
   early.clear();
   if (!page.broughtBack) cleanPage(page, true);
+  await untilShown();
+  // What cannot be opened leaves the page as it is.
+  await callBackground('openReaderIfWanted').catch(() => undefined);
 }
 
 void autoClean();

@@ -1,6 +1,7 @@
 import { createCleaner, type Cleaner } from '../../ads/cleaner';
 import { answer, callBackground, fromOwnPage, type Cleaning, type ContentCalls } from '../shared/messages';
 import { pageSheet } from './pageSheet';
+import { isOrphan, onShownAgain, untilShown } from './life';
 
 /** What Lede's scripts share on one page. */
 export interface OpenPage {
@@ -10,6 +11,10 @@ export interface OpenPage {
   /** The reader brought everything back: no cleaning by itself until they ask for it. */
   broughtBack: boolean;
   watching: boolean;
+  /** The highest id of a slot that the background has been told of: ids count up. */
+  told: number;
+  /** Stops listening: this script's version of Lede is gone. What is hidden stays so until the page is loaded again. */
+  takeDown(): void;
 }
 
 declare global { var ledePage: Promise<OpenPage> | undefined }
@@ -36,9 +41,17 @@ export const cleaningOf = (page: OpenPage): Cleaning => ({ hidden: page.cleaner.
 
 function reportCount(page: OpenPage): Cleaning {
   const cleaning = cleaningOf(page);
-  // After an update of Lede this script is an orphan and nobody listens; what is hidden stays as it is.
-  callBackground('hiddenCount', cleaning.hidden.length).catch(() => page.cleaner.unwatch());
+  // A page that is made ready ahead has not been visited: it is told of once it is shown.
+  void untilShown().then(() => tellCount(page));
   return cleaning;
+}
+
+async function tellCount(page: OpenPage): Promise<void> {
+  if (isOrphan()) return page.takeDown();
+  const hidden = page.cleaner.hidden(), before = page.told;
+  page.told = hidden.reduce((highest, { id }) => Math.max(highest, id), before);
+  // The background may be gone in between; the next look at the page finds out.
+  await callBackground('hiddenCount', hidden.length, hidden.filter(({ id }) => id > before).length).catch(() => undefined);
 }
 
 /** The page's one state, made by the first of Lede's scripts that comes to it. */
@@ -48,8 +61,23 @@ async function makePage(): Promise<OpenPage> {
   // Without the background the page is cleaned all the same, by what Lede finds itself.
   const { rules, never } = await callBackground('siteCleaning', location.hostname).catch(() => ({ rules: undefined, never: [] }));
   const keep = new Set<Element>();
-  const cleaner = createCleaner(document, { keep: element => keep.has(element), never, rules, sheet: pageSheet(document) });
-  const page: OpenPage = { cleaner, keep, broughtBack: false, watching: false };
+  const cleaner = createCleaner(document, {
+    keep: element => keep.has(element), never, rules, sheet: pageSheet(document),
+    alive() {
+      const alive = !isOrphan();
+      if (!alive) page.takeDown();
+      return alive;
+    },
+  });
+  const page: OpenPage = {
+    cleaner, keep, broughtBack: false, watching: false, told: 0,
+    takeDown() {
+      page.watching = false;
+      cleaner.unwatch();
+      stopListening();
+    },
+  };
+  const stopListening = onShownAgain(() => void tellCount(page));
   answer<Pick<ContentCalls, 'clean' | 'restore' | 'showSlot' | 'peek'>>({
     clean: (_sender, watch) => cleanPage(page, watch),
     restore: () => restorePage(page),

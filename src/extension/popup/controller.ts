@@ -5,9 +5,10 @@ import type { Texts } from '../../ui/text';
 import type { PopupCallbacks } from '../../ui/popup/PopupView';
 import { browser } from '../shared/browser';
 import { callTab, type Cleaning, type PageAnswer } from '../shared/messages';
-import { injectMarkStyle, injectReader } from '../shared/injected';
+import { injectMarkStyle, injectReader, injectReaderView } from '../shared/injected';
 import { neverHide } from '../shared/never';
-import { copyCitation, copyQuote, copyText } from './copy';
+import { createCitation } from './citation';
+import { copyCitation, copyQuote, copyQuoteLink, copyText } from './copy';
 import { diagnosis } from './diagnosis';
 import { forbiddenBecause } from './forbidden';
 import { createSwitch } from './siteSwitch';
@@ -18,6 +19,9 @@ const SAID_MS = 3000;
 
 const inTime = <T>(work: Promise<T>): Promise<T | 'too-slow'> =>
   Promise.race([work, new Promise<'too-slow'>(resolve => { setTimeout(() => resolve('too-slow'), TOO_SLOW_MS); })]);
+
+/** Resolves once what was drawn is on the screen. */
+const painted = (): Promise<void> => new Promise(resolve => { requestAnimationFrame(() => setTimeout(resolve)); });
 
 function asState(found: PageAnswer): PopupState {
   if (found.kind === 'not-a-page') return { kind: 'forbidden', why: found.contentType === 'application/pdf' ? 'pdf' : 'browser-page' };
@@ -38,6 +42,7 @@ export function createPopup(texts: Texts) {
   const said = signal<{ text: string; seen: boolean } | undefined>(undefined);
   const autoClean = signal<SwitchState | undefined>(undefined);
   const siteSwitch = createSwitch(autoClean);
+  const citation = createCitation(texts.language);
   let tab: browser.Tabs.Tab | undefined;
   let turn = 0;
   let everRead = false;
@@ -54,6 +59,8 @@ export function createPopup(texts: Texts) {
       if (id === undefined) return settle({ kind: 'forbidden', why: 'browser-page' });
       const found = await inTime(injectReader(id).then(() => callTab(id, 'read')));
       everRead ||= found !== 'too-slow';
+      // The choice is there before the list of styles is: nothing changes under the reader's hand.
+      await citation.begin(found !== 'too-slow' && found.kind === 'article' ? found.article : undefined);
       settle(found === 'too-slow' ? { kind: 'too-slow' } : asState(found));
       if (mine === turn && found !== 'too-slow' && found.kind === 'article') said.value = { text: texts.t('saidRead'), seen: false };
     } catch (error) {
@@ -63,7 +70,9 @@ export function createPopup(texts: Texts) {
     } finally {
       clearTimeout(slow);
     }
-    if (mine === turn) await siteSwitch.show(tab?.url);
+    // What the switch needs is large: the article is painted first.
+    await painted();
+    if (mine === turn) await siteSwitch.show(tab);
   }
 
   function showCleaning(cleaning: Cleaning, restored: boolean): void {
@@ -95,6 +104,12 @@ export function createPopup(texts: Texts) {
       await injectMarkStyle(id);
       if (!await callTab(id, 'show', span)) say(texts.t('saidNotShown'));
     }),
+    onRead: () => withTab(async id => {
+      await injectReaderView(id);
+      const answered = await callTab(id, 'openReader');
+      if (answered === 'opened' || answered === 'closed') window.close();
+      else say(texts.t('saidNoReader'));
+    }),
     onClean: () => withTab(async id => showCleaning(await callTab(id, 'clean', autoClean.value?.state === 'on'), false)),
     onRestore: () => withTab(async id => showCleaning(await callTab(id, 'restore'), true)),
     onShowSlot: (slot, always) => withTab(async id => {
@@ -116,14 +131,33 @@ export function createPopup(texts: Texts) {
         showCleaning(await (on ? callTab(id, 'clean', true) : callTab(id, 'restore')), !on);
       }) : undefined));
     },
+    onChooseCitation: async choice => {
+      if (!await citation.choose(choice)) say(texts.t('saidChoiceNotKept'));
+    },
+    onPreviewCitation: open => citation.preview(open),
     onCopyCitation: async () => {
-      const cited = article();
-      if (cited) copied(await copyCitation(cited), texts.t('saidCitationCopied'));
+      const written = await citation.write();
+      if (written === 'no-address' || written === 'failed') say(texts.t(written === 'failed' ? 'citeFailed' : 'citeNoAddress'));
+      else if (written) copied(await copyCitation(written), texts.t('saidCitationCopied'));
     },
     onCopyQuote: async (quote: Quote) => {
       const cited = article();
-      if (cited) copied(await copyQuote(cited, quote), texts.t('saidQuoteCopied'));
+      if (cited) copied(await copyQuote(cited, quote, citation.shown.value.choice, texts.language), texts.t('saidQuoteCopied'));
     },
+    onCopyQuoteLink: async (quote: Quote) => {
+      const cited = article();
+      const worked = cited && await copyQuoteLink(cited, quote);
+      if (worked === 'no-address') say(texts.t('citeNoAddress'));
+      else if (worked !== undefined) copied(worked, texts.t('saidLinkCopied'));
+    },
+    onMarkdown: async () => {
+      const shown = article();
+      if (!shown) return;
+      const { toMarkdown } = await import('../../markdown');
+      copied(await copyText(toMarkdown(shown)), texts.t('saidMarkdownCopied'));
+    },
+    onOptions: () => void browser.runtime.openOptionsPage().then(() => close()),
+    onHelp: () => void browser.tabs.create({ url: browser.runtime.getURL('src/extension/welcome/index.html') }).then(() => close()),
     onReport: async () => copied(await copyText(diagnosis(state.value, tab?.url)), texts.t('saidReportCopied')),
     onRetry: () => void read(),
   };
@@ -133,8 +167,9 @@ export function createPopup(texts: Texts) {
     browser.tabs.onUpdated.addListener((id, change) => {
       if (id === tab?.id && (change.status === 'complete' || (change.url !== undefined && change.status === undefined))) void read();
     });
+    siteSwitch.follow();
     await read();
   }
 
-  return { state, said, autoClean, callbacks, start };
+  return { state, said, autoClean, citation: citation.shown, callbacks, start };
 }

@@ -1,37 +1,24 @@
 import type { Article, Quote } from '../../article/types';
-import { cite, type Citation } from '../../citation/cite';
-import { linkToWords } from '../../citation/textFragment';
-import { withoutTracking } from '../../citation/cslItem';
+import type { CitationChoice } from '../../citation/choice';
+import type { Citation } from '../../citation/cite';
+import { copyHere } from '../shared/copyHere';
 
-/** Puts text, and the same as rich text, on the clipboard. False where the browser forbids it. */
-async function copy(plain: string, rich?: string): Promise<boolean> {
-  const items: Record<string, Blob> = { 'text/plain': new Blob([plain], { type: 'text/plain' }) };
-  if (rich !== undefined) items['text/html'] = new Blob([rich], { type: 'text/html' });
-  try {
-    await navigator.clipboard.write([new ClipboardItem(items)]);
-    return true;
-  } catch {
-    return false;
-  }
+/** The processor is large: it comes when the first citation is wanted. */
+const citing = () => import('../../citation/index');
+
+/** Puts text on the clipboard. Like all here, false where the browser forbids it. */
+export const copyText = (text: string): Promise<boolean> => copyHere({ plain: text });
+
+/** Copies a citation, rich and plain. */
+export const copyCitation = (citation: Citation): Promise<boolean> => copyHere(citation);
+
+/** Copies a statement with its speaker, the article as it is named in a text, and a link that opens the page at these words. */
+export async function copyQuote(article: Article, quote: Quote, choice: CitationChoice, language: string): Promise<boolean> {
+  return copyHere(await (await citing()).writeQuote(article, quote, choice, { now: Date.now(), language }));
 }
 
-export const copyText = (text: string): Promise<boolean> => copy(text);
-
-async function citation(article: Article): Promise<Citation> {
-  const { makeApaProcessor } = await import('../../citation/processor');
-  return cite(article, makeApaProcessor, Date.now());
-}
-
-/** Copies the article's reference in APA style, rich and plain. */
-export async function copyCitation(article: Article): Promise<boolean> {
-  const { plain, rich } = await citation(article);
-  return copy(plain, rich);
-}
-
-/** Copies a statement with its speaker, the reference, and a link that opens the page at these words. */
-export async function copyQuote(article: Article, quote: Quote): Promise<boolean> {
-  const speaker = quote.speaker === undefined ? undefined : article.speakers[quote.speaker]?.name;
-  const { plain } = await citation(article);
-  const link = linkToWords(withoutTracking(article.canonicalUrl?.value ?? article.url), quote.content);
-  return copy(`“${quote.content}”${speaker ? ` — ${speaker}` : ''}\n${plain}\n${link}`);
+/** Copies the link that opens the page at the words of a statement. */
+export async function copyQuoteLink(article: Article, quote: Quote): Promise<boolean | 'no-address'> {
+  const link = (await citing()).quoteLink(article, quote);
+  return link === undefined ? 'no-address' : copyHere({ plain: link });
 }

@@ -12,7 +12,7 @@ const opened = Date.now();
 function Popup() {
   return (
     <TextsContext.Provider value={texts}>
-      <PopupView state={popup.state.value} autoClean={popup.autoClean.value} said={popup.said.value} now={opened} {...popup.callbacks} />
+      <PopupView state={popup.state.value} autoClean={popup.autoClean.value} citation={popup.citation.value} said={popup.said.value} now={opened} {...popup.callbacks} />
     </TextsContext.Provider>
   );
 }
@@ -22,5 +22,6 @@ document.documentElement.lang = texts.language;
 void browser.tabs.getCurrent().then(tab => document.documentElement.classList.toggle('as-page', tab !== undefined));
 document.title = texts.t('popupTitle');
 const root = document.getElementById('popup');
-if (root) render(<Popup />, root);
+// The page is read while the popup is drawn.
 void popup.start();
+if (root) render(<Popup />, root);

@@ -1,17 +1,29 @@
 import { browser } from './browser';
 import autoClean from '../content/autoClean?script&iife';
+import markdown from '../content/markdown?script&iife';
 import reader from '../content/reader?script&iife';
+import readerView from '../content/readerView?script&iife';
 
+const rooted = (file: string): string => `/${file.replace(/^\//, '')}`;
 /** The script that keeps a switched-on site clean, from the start of the document. */
-export const autoCleanFile = `/${autoClean.replace(/^\//, '')}`;
-const readerFile = `/${reader.replace(/^\//, '')}`;
+export const autoCleanFile = rooted(autoClean);
+const parts = { markdown: rooted(markdown) };
 
-/** Puts the reader into the top frame of a tab; a second time does nothing. Rejects where the browser forbids it. */
-export async function injectReader(tabId: number): Promise<void> {
-  const [result] = await browser.scripting.executeScript({ target: { tabId }, files: [readerFile] });
+/** Puts scripts into the top frame of a tab. Rejects where the browser forbids it. */
+async function inject(tabId: number, files: string[]): Promise<void> {
+  const [result] = await browser.scripting.executeScript({ target: { tabId }, files });
   const error: unknown = result && 'error' in result ? result.error : undefined;
   if (error) throw new Error(String(error));
 }
+
+/** Puts the reading script into a tab; a second time does nothing. */
+export const injectReader = (tabId: number): Promise<void> => inject(tabId, [rooted(reader)]);
+
+/** Puts the reader view into a tab that has the reading script. */
+export const injectReaderView = (tabId: number): Promise<void> => inject(tabId, [rooted(readerView)]);
+
+/** Puts into a tab what the reader view wants later: what writes Markdown. */
+export const injectPart = (tabId: number, part: keyof typeof parts): Promise<void> => inject(tabId, [parts[part]]);
 
 /** Lets the mark of `content/marker.ts` be seen, by a style of ours that is no part of the document. */
 export async function injectMarkStyle(tabId: number): Promise<void> {

@@ -1,7 +1,12 @@
 import type { SiteRules } from '../../ads/rules/rules';
 import type { AdSlot } from '../../ads/types';
+import type { CitationChoice } from '../../citation/choice';
+import type { Circumstances } from '../../citation/index';
 import type { Article, Metadata, NoArticle, Span } from '../../article/types';
+import type { Stored } from '../stored';
+import type { Position } from '../switches/record';
 import { browser } from './browser';
+import type { Copied } from './copyArticle';
 
 /** What was hidden on a page, and whether it is kept clean as it changes. */
 export interface Cleaning { hidden: AdSlot[]; watching: boolean }
@@ -16,6 +21,8 @@ export type PageAnswer =
 export interface ContentCalls {
   /** Reads the page afresh; hides its ad placeholders first, unless they were brought back by the reader. */
   read(): Promise<PageAnswer>;
+  /** Reads the page and leaves it as it is; undefined where it has no article. */
+  article(): Promise<Article | undefined>;
   /** Hides ad placeholders; with `watch`, those that come later too. */
   clean(watch: boolean): Cleaning;
   /** Brings back everything, to the letter, and stops watching. */
@@ -26,22 +33,49 @@ export interface ContentCalls {
   peek(id?: number): void;
   /** Scrolls the page to a span and marks it; resolves to whether it could be found. */
   show(span: Span): boolean;
+  /** Opens the reader view over the page, or closes it where it is open; resolves when it is painted. */
+  openReader(): Promise<ReaderAnswer>;
 }
+
+/** How the call for the reader view ended; `no-article`: the popup can say why. */
+export type ReaderAnswer = 'opened' | 'closed' | 'no-article' | 'not-shown';
 
 /** The calls that the background answers, to Lede's own pages. */
 export interface BackgroundCalls {
-  /** Keeps the switch of a site, then lets permission, registered script and open pages follow. */
-  switchSite(site: string, on: boolean): Promise<void>;
+  /** Keeps the switch of a site, then lets permission, registered script and open pages follow. Rejects if it was not kept. */
+  switchSite(site: string, position: Position): Promise<void>;
+  /** Keeps whether articles of a site open in the reader view by themselves. */
+  setReader(site: string, on: boolean): Promise<void>;
+  /** Takes up what a file of Lede's held, all or nothing. */
+  importStored(stored: Stored): Promise<void>;
+  /** Forgets everything that Lede keeps, and gives every permission back. */
+  reset(): Promise<void>;
 }
 
 /** The calls that the background answers, to Lede's own content scripts. */
 export interface ReportCalls {
-  /** How many placeholders are hidden on the page now, for the badge. */
-  hiddenCount(count: number): Promise<void>;
+  /** How many placeholders are hidden on the page now, for the badge, and how many of them are new, for the site's count. */
+  hiddenCount(count: number, added: number): Promise<void>;
   /** What to go by on the page's site: its cosmetic rules, and the keys of slots that are never hidden there. */
   siteCleaning(hostname: string): Promise<{ rules: SiteRules; never: string[] }>;
+  /** Opens the reader view on the page, if it is an article and the reader wants that of its site. */
+  openReaderIfWanted(): Promise<void>;
   /** Puts a style of the user's origin over the page in place of an earlier one; an empty one is none. */
   pageStyle(css: string, earlier: string): Promise<void>;
+  /** Puts a script into the page that the reader view needs now. */
+  injectPart(part: 'markdown'): Promise<void>;
+  /** The article's entry in a list of references, plain, in the style that the reader chose last. */
+  citation(article: Article): Promise<string>;
+  /** The page closed the reader view: the icon says so. */
+  readerLost(): Promise<void>;
+}
+
+/** The calls that Chromium's document without a window answers, to the background. */
+export interface OffscreenCalls {
+  /** Cites an article and copies it. */
+  copyArticle(article: Article, choice: CitationChoice, circumstances: Circumstances): Promise<Copied>;
+  /** The article's entry in a list of references, as plain text. */
+  citeArticle(article: Article, choice: CitationChoice, circumstances: Circumstances): Promise<string>;
 }
 
 type Handlers<C> = { [K in keyof C]: C[K] extends (...args: infer A) => infer R ? (sender: browser.Runtime.MessageSender, ...args: A) => R : never };
@@ -60,9 +94,10 @@ const isReply = (reply: unknown): reply is Reply =>
 export const fromOwnPage = (sender: browser.Runtime.MessageSender): boolean =>
   sender.id === browser.runtime.id && (sender.url === undefined ? !sender.tab : sender.url.startsWith(browser.runtime.getURL('')));
 
-/** The sender is one of Lede's content scripts, in the top frame of a tab. */
+/** The sender is one of Lede's content scripts, in the top frame of a tab or of a page that Chromium makes ready ahead of a click. */
 export const fromOwnContent = (sender: browser.Runtime.MessageSender): boolean =>
-  sender.id === browser.runtime.id && sender.tab !== undefined && sender.frameId === 0;
+  sender.id === browser.runtime.id && sender.tab !== undefined
+  && (sender.frameId === 0 || (sender as { documentLifecycle?: string }).documentLifecycle === 'prerender');
 
 /**
  * Answers typed calls, a handler each. Calls of another name or from a sender that is not trusted are left
@@ -98,5 +133,10 @@ export async function callTab<K extends keyof ContentCalls>(tabId: number, call:
 export async function callBackground<K extends keyof (BackgroundCalls & ReportCalls)>(
   call: K, ...args: Args<(BackgroundCalls & ReportCalls)[K]>
 ): Promise<Result<(BackgroundCalls & ReportCalls)[K]>> {
+  return open(await browser.runtime.sendMessage({ lede: call, args } satisfies Envelope));
+}
+
+/** Calls Chromium's document without a window, which must be there. */
+export async function callOffscreen<K extends keyof OffscreenCalls>(call: K, ...args: Args<OffscreenCalls[K]>): Promise<Result<OffscreenCalls[K]>> {
   return open(await browser.runtime.sendMessage({ lede: call, args } satisfies Envelope));
 }

@@ -1,10 +1,9 @@
+import { NEVER } from '../stored/never';
 import { browser } from './browser';
-
-const PREFIX = 'never:';
 
 /** The keys of slots that the reader never wants hidden on a host. */
 export async function neverHidden(host: string): Promise<string[]> {
-  const kept: unknown = (await browser.storage.local.get(PREFIX + host))[PREFIX + host];
+  const kept: unknown = (await browser.storage.local.get(NEVER + host))[NEVER + host];
   return Array.isArray(kept) ? kept.filter(key => typeof key === 'string') : [];
 }
 
@@ -12,5 +11,5 @@ export async function neverHidden(host: string): Promise<string[]> {
 export async function neverHide(host: string, key: string): Promise<void> {
   const keys = new Set(await neverHidden(host));
   keys.add(key);
-  await browser.storage.local.set({ [PREFIX + host]: [...keys] });
+  await browser.storage.local.set({ [NEVER + host]: [...keys] });
 }

@@ -1,52 +1,38 @@
+import { type Items, LOCAL, readBook, SYNC, takeUp } from '../switches/book';
+import { PENDING } from '../switches/pending';
 import { browser } from './browser';
 
-/** The switch of one site, kept in synced storage under `site:NAME`. */
-export interface SiteSwitch { on: boolean; /** When it was last changed, milliseconds since 1970. */ at: number }
-
-const PREFIX = 'site:';
-/** A switch waits this long for the answer to the permission prompt. */
-const PENDING_MS = 2 * 60_000;
-
-const isSwitch = (value: unknown): value is SiteSwitch =>
-  typeof value === 'object' && value !== null && typeof (value as SiteSwitch).on === 'boolean' && typeof (value as SiteSwitch).at === 'number';
-
-/** Whether auto-clean is on for a site. */
+/** Whether auto-clean is on for a site: by the master copy, or by what another machine has changed since. */
 export async function isOn(site: string): Promise<boolean> {
-  const value: unknown = (await browser.storage.sync.get(PREFIX + site))[PREFIX + site];
-  return isSwitch(value) && value.on;
+  const book = readBook(await browser.storage.local.get(LOCAL + site));
+  takeUp(book, await browser.storage.sync.get(SYNC + site).catch(() => ({}))); // The master copy answers alone.
+  return book.switches.get(site)?.state === 'on';
 }
 
-/** The names of all sites with auto-clean on. */
-export async function sitesOn(): Promise<string[]> {
-  const all = Object.entries(await browser.storage.sync.get(null));
-  return all.flatMap(([key, value]) => (key.startsWith(PREFIX) && isSwitch(value) && value.on ? [key.slice(PREFIX.length)] : []));
-}
+/** Calls back, with the items as they are now, when another machine changes a switch or synced storage loses one. */
+export const onSyncedChange = (listener: (items: Items) => void): void => onChange('sync', SYNC, listener);
 
-/** Keeps a site's switch; a site switched off leaves no record. Rejects when storage is full or fails. */
-export async function keepSwitch(site: string, on: boolean): Promise<void> {
-  if (on) await browser.storage.sync.set({ [PREFIX + site]: { on, at: Date.now() } satisfies SiteSwitch });
-  else await browser.storage.sync.remove(PREFIX + site);
-}
+/** Calls back when a switch of the master copy changes. */
+export const onSwitchChange = (listener: () => void): void => onChange('local', LOCAL, listener);
 
-/** Calls back when a switch changes here or on another machine. */
-export function onSwitchChange(listener: () => void): void {
+function onChange(watched: 'sync' | 'local', prefix: string, listener: (items: Items) => void): void {
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'sync' && Object.keys(changes).some(key => key.startsWith(PREFIX))) listener();
+    const ours = Object.entries(changes).filter(([key]) => key.startsWith(prefix));
+    if (area === watched && ours.length > 0) listener(Object.fromEntries(ours.map(([key, { newValue }]) => [key, newValue])));
   });
 }
 
 /**
- * The site whose permission prompt is open. Chromium closes the popup while it asks, so the background takes the
- * switch up from here when the permission comes.
+ * Notes that the prompt for a site is being shown. Chromium closes the popup while it asks, so the background takes
+ * the switch up from here when the permission comes. Resolves in any case: one of the two areas is enough, and where
+ * both fail the switch will not be kept either, and says so.
  */
-export async function keepPending(site: string | undefined): Promise<void> {
-  if (site === undefined) await browser.storage.session.remove('pending');
-  else await browser.storage.session.set({ pending: { site, at: Date.now() } });
+export async function keepPending(site: string): Promise<void> {
+  const pending = { [PENDING + site]: Date.now() };
+  await Promise.allSettled([browser.storage.session.set(pending), browser.storage.local.set(pending)]);
 }
 
-/** Takes the pending site out of the store, if there is a recent one. */
-export async function takePending(): Promise<string | undefined> {
-  const { pending } = (await browser.storage.session.get('pending')) as { pending?: { site: string; at: number } };
-  await keepPending(undefined);
-  return pending && Date.now() - pending.at < PENDING_MS ? pending.site : undefined;
+/** The prompt for a site has been answered, and the answer acted on. */
+export async function forgetPending(site: string): Promise<void> {
+  await Promise.allSettled([browser.storage.session.remove(PENDING + site), browser.storage.local.remove(PENDING + site)]);
 }

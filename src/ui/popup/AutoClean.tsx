@@ -15,6 +15,7 @@ export function AutoClean({ value, onSwitch }: { value: SwitchState; onSwitch(on
         <input type="checkbox" role="switch" checked={on} disabled={value.busy} aria-describedby={note ? 'switch-note' : undefined}
           onClick={event => { event.preventDefault(); onSwitch(!on); }} />
       </label>
+      {!note && value.inPrivate && <p class="quiet">{t('switchPrivate')}</p>}
       {note && <p id="switch-note" class="warn">{note}</p>}
     </div>
   );

@@ -2,8 +2,9 @@ import type { Quote, Span } from '../../article/types';
 import type { Forbidden, PopupState, SwitchState } from '../state';
 import { type MessageKey, useTexts } from '../text';
 import type { NoArticle } from '../../article/types';
-import { Actions } from './Actions';
+import { Actions, type ActionsCallbacks } from './Actions';
 import { AutoClean } from './AutoClean';
+import type { CitationShown } from './Citation';
 import { Cleaned, type CleanedCallbacks } from './Cleaned';
 import { Masthead } from './Masthead';
 import { Notice } from './Notice';
@@ -11,17 +12,18 @@ import { Statements } from './Statements';
 import { Summary } from './Summary';
 import { TimeCard } from './TimeCard';
 
-export interface PopupCallbacks extends CleanedCallbacks {
+export interface PopupCallbacks extends CleanedCallbacks, ActionsCallbacks {
   onShow(span: Span): void;
   onCopyQuote(quote: Quote): void;
-  onCopyCitation(): void;
+  onCopyQuoteLink(quote: Quote): void;
   onSwitch(on: boolean): void;
   onRetry(): void;
-  onReport(): void;
 }
 export interface PopupProps extends PopupCallbacks {
   state: PopupState;
   autoClean?: SwitchState;
+  /** How the reader wants the article cited. */
+  citation: CitationShown;
   /** What just happened: spoken by a screen reader, and seen where `seen` is set. */
   said?: { text: string; seen: boolean };
   /** Milliseconds since 1970. */
@@ -39,19 +41,22 @@ const FORBIDDEN: Record<Forbidden, MessageKey> = {
   'file-access': 'forbiddenFileAccess', 'click-again': 'forbiddenClickAgain',
 };
 
+/** The shape of what is to come: headline, times, summary. */
+const Outline = () => <div class="outline" aria-hidden="true"><i /><i /><i class="card" /><i /><i /><i /><i /></div>;
+
 function Content(props: PopupProps) {
   const { t } = useTexts();
   const { state } = props;
   switch (state.kind) {
     case 'reading':
-      return <Notice title={t('reading')} busy><p>{t(state.slow ? 'readingSlow' : 'readingNote')}</p><div class="lines" aria-hidden="true"><i /><i /><i /></div></Notice>;
+      return <Notice title={t('reading')} busy><p>{t(state.slow ? 'readingSlow' : 'readingNote')}</p><Outline /></Notice>;
     case 'article':
       return (
         <>
           <Masthead article={state.article} />
           <TimeCard published={state.article.published} updated={state.article.updated} now={props.now} zone={props.zone} />
           <Summary article={state.article} onShow={props.onShow} />
-          <Statements article={state.article} onShow={props.onShow} onCopy={props.onCopyQuote} />
+          <Statements article={state.article} onShow={props.onShow} onCopy={props.onCopyQuote} onCopyLink={props.onCopyQuoteLink} />
         </>
       );
     case 'no-article':
@@ -79,9 +84,9 @@ export function PopupView(props: PopupProps) {
       <Content {...props} />
       {read && <Cleaned cleaning={state.cleaning} onClean={props.onClean} onRestore={props.onRestore} onShowSlot={props.onShowSlot} onPeek={props.onPeek} />}
       {read && (
-        <div class="bar">
-          {autoClean && <AutoClean value={autoClean} onSwitch={props.onSwitch} />}
-          <Actions article={state.kind === 'article'} onCopyCitation={props.onCopyCitation} onReport={props.onReport} />
+        <div class={state.kind === 'article' ? 'bar' : 'bar one-line'}>
+          <Actions {...props} citation={state.kind === 'article' ? props.citation : undefined} />
+          {autoClean ? <AutoClean value={autoClean} onSwitch={props.onSwitch} /> : <div class="auto-clean" />}
         </div>
       )}
       <p class="hush" role="status">{props.said?.text}</p>

@@ -19,10 +19,10 @@ export function bySpeaker(article: Pick<Article, 'quotes' | 'speakers'>): Group[
   return unnamed ? [...groups.values(), unnamed] : [...groups.values()];
 }
 
-interface Props { article: Article; onShow(span: Span): void; onCopy(quote: Quote): void }
+interface Props { article: Article; onShow(span: Span): void; onCopy(quote: Quote): void; onCopyLink(quote: Quote): void }
 
 /** Who said what: each statement word for word, by speaker. */
-export function Statements({ article, onShow, onCopy }: Props) {
+export function Statements({ article, onShow, onCopy, onCopyLink }: Props) {
   const { t, n } = useTexts();
   const { language } = article;
   return (
@@ -37,7 +37,7 @@ export function Statements({ article, onShow, onCopy }: Props) {
             {speaker?.anonymous && <> <span class="role">{t('anonymousSource')}</span></>}
             {quotes.length > 1 && <span class="hush"> {n('statementCount', quotes.length)}</span>}
           </h3>
-          {quotes.map(quote => <QuoteCard key={`${quote.span.block}:${quote.span.start}`} quote={quote} article={article} onShow={onShow} onCopy={onCopy} />)}
+          {quotes.map(quote => <QuoteCard key={`${quote.span.block}:${quote.span.start}`} quote={quote} article={article} onShow={onShow} onCopy={onCopy} onCopyLink={onCopyLink} />)}
         </div>
       ))}
     </section>

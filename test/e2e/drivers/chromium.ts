@@ -11,6 +11,7 @@ const KEYS: Record<string, { code: string; key: string; windowsVirtualKeyCode: n
   Enter: { code: 'Enter', key: 'Enter', windowsVirtualKeyCode: 13, text: '\r' },
   Space: { code: 'Space', key: ' ', windowsVirtualKeyCode: 32, text: ' ' },
   Escape: { code: 'Escape', key: 'Escape', windowsVirtualKeyCode: 27 },
+  ArrowDown: { code: 'ArrowDown', key: 'ArrowDown', windowsVirtualKeyCode: 40 },
 };
 
 /** The badge of the tab that shows no page of Lede's. */
@@ -22,6 +23,8 @@ interface Options {
   headless?: boolean;
   /** Lets Lede read local files, as a person would on the extensions page. */
   fileAccess?: boolean;
+  /** Further switches of the browser. */
+  flags?: string[];
   profile?: string;
 }
 
@@ -93,7 +96,7 @@ export interface ChromiumDriver extends Driver, Clickable {
 }
 
 /** Starts Chromium with a build of Lede. */
-export async function startChromium(build: string, { granted, headless = true, fileAccess = false, profile = mkdtempSync(join(tmpdir(), 'lede-chromium-')) }: Options = {}): Promise<ChromiumDriver> {
+export async function startChromium(build: string, { granted, headless = true, fileAccess = false, flags = [], profile = mkdtempSync(join(tmpdir(), 'lede-chromium-')) }: Options = {}): Promise<ChromiumDriver> {
   const folder = join(profile, 'extension');
   const put = (from: string) => {
     rmSync(folder, { recursive: true, force: true });
@@ -125,7 +128,7 @@ export async function startChromium(build: string, { granted, headless = true, f
     id = loaded.id;
   }
   async function launch(): Promise<void> {
-    context = await chromium.launchPersistentContext(join(profile, 'profile'), { executablePath, headless, args: FLAGS, ignoreDefaultArgs: ['--disable-extensions'], viewport: { width: 1200, height: 800 } });
+    context = await chromium.launchPersistentContext(join(profile, 'profile'), { executablePath, headless, args: [...FLAGS, ...flags], ignoreDefaultArgs: ['--disable-extensions'], viewport: { width: 1200, height: 800 } });
     const remote = context.browser();
     if (!remote) throw new Error('Chromium has no browser session');
     browser = await remote.newBrowserCDPSession();
@@ -162,14 +165,58 @@ export async function startChromium(build: string, { granted, headless = true, f
     await load();
   }
 
+  /** In the world of Lede's content scripts, where closed roots can be opened. */
+  async function inReader<T>(expression: string): Promise<T> {
+    const own = await context.newCDPSession(page);
+    try {
+      const worlds: number[] = [];
+      own.on('Runtime.executionContextCreated', ({ context: world }) => { if (world.origin === `chrome-extension://${id}`) worlds.push(world.id); });
+      await own.send('Runtime.enable');
+      const contextId = worlds.at(-1);
+      if (contextId === undefined) return undefined as T;
+      const { result, exceptionDetails } = await own.send('Runtime.evaluate', {
+        contextId, awaitPromise: true, returnByValue: true,
+        expression: `(async () => { const host = document.querySelector('[data-lede=reader]'), root = host && chrome.dom.openOrClosedShadowRoot(host); return root ? (${expression}) : undefined; })()`,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value as T;
+    } finally {
+      await own.detach();
+    }
+  }
+
   await launchGranted();
   return {
     name: 'chromium',
+    reader: {
+      evaluate: inReader,
+      async click(selector) {
+        const { x, y } = await steadyCentre(inReader, selector);
+        await page.mouse.click(x, y);
+      },
+      press: key => page.keyboard.press(key),
+      picture: async file => { await page.screenshot({ path: file }); },
+    },
+    back: async () => { await page.goBack({ waitUntil: 'commit' }).catch(() => undefined); },
     asks: false,
     context: () => context,
     extensionId: () => id,
     async open(url) { await page.bringToFront(); await page.goto(url); },
     inPage: expression => page.evaluate(expression) as never,
+    async openOptions() {
+      const own = await context.newPage();
+      await own.goto(`chrome-extension://${id}/src/extension/options/index.html`);
+      return {
+        evaluate: expression => own.evaluate(expression) as never,
+        click: async selector => {
+          const { x, y } = await steadyCentre(expression => own.evaluate(expression) as never, selector);
+          await own.mouse.click(x, y);
+        },
+        press: key => own.keyboard.press(key),
+        picture: async file => void await own.screenshot({ path: file, fullPage: true }),
+        close: () => own.close(),
+      };
+    },
     clickIcon: () => clickIcon(),
     clickIconAt: clickIcon,
     async alsoLoad(from, popup) {
@@ -182,7 +229,24 @@ export async function startChromium(build: string, { granted, headless = true, f
       if (!keys.some(({ name, shortcut }) => name === '_execute_action' && shortcut === 'Alt+Shift+E')) throw new Error('the shortcut is not set');
       return clickIcon();
     },
+    async pressCommand(command) {
+      const keys = await inExtension<{ name: string; shortcut: string }[]>('browser.commands.getAll()');
+      if (!keys.some(({ name, shortcut }) => name === command && shortcut !== '')) throw new Error(`no keys are set for ${command}`);
+      await (await clickIcon()).close();
+      const worker = await until('the background runs', async () => context.serviceWorkers().find(one => one.url().startsWith(`chrome-extension://${id}/`)));
+      await worker.evaluate(`(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        chrome.commands.onCommand.dispatch(${JSON.stringify(command)}, tab);
+      })()`);
+    },
+    title: () => inExtension(BADGE.replace('getBadgeText', 'getTitle')),
     async allow() { /* hosts are granted beforehand: headless Chromium shows no prompt */ },
+    ...(granted && { grantAgain: async () => {
+      for (const from of [granted, build]) {
+        put(from);
+        await load();
+      }
+    } }),
     inExtension,
     clipboard: async () => {
       const reader = await context.newPage();
@@ -200,11 +264,13 @@ export async function startChromium(build: string, { granted, headless = true, f
     },
     badge: () => inExtension(BADGE),
     async stopBackground() {
-      const own = await context.newPage();
-      await own.goto('chrome://serviceworker-internals/');
-      for (const stop of await own.locator('button.stop').all()) if (await stop.isVisible()) await stop.click();
-      await own.close();
-      await page.bringToFront();
+      const workers = async () => (await browser.send('Target.getTargets')).targetInfos
+        .filter(({ type, url }) => type === 'service_worker' && url.startsWith(`chrome-extension://${id}/`));
+      // https://developer.chrome.com/docs/extensions/how-to/test/test-serviceworker-termination-with-puppeteer
+      const running = new Set((await workers()).map(({ targetId }) => targetId));
+      for (const targetId of running) await browser.send('Target.closeTarget', { targetId });
+      // An event may have started another by now.
+      await until('the background has ended', async () => (await workers()).every(({ targetId }) => !running.has(targetId)));
     },
     async restart() {
       await context.close();

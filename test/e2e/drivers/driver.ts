@@ -1,14 +1,26 @@
-/** The popup of a real browser, opened by its toolbar icon. */
+/** A page of Lede's own in a real browser: the popup, opened by its toolbar icon, or the options page. */
 export interface PopupHandle {
   /** Evaluates an expression in the popup's document; what it gives must be plain data. */
   evaluate<T>(expression: string): Promise<T>;
   /** Presses the mouse in the middle of an element. */
   click(selector: string): Promise<void>;
-  /** Presses a key in the popup: `Tab`, `Enter`, `Space`, `Escape`. */
+  /** Presses a key in the popup: `Tab`, `Enter`, `Space`, `Escape`, `ArrowDown`. */
   press(key: string): Promise<void>;
   /** Saves a picture of the popup. */
   picture(file: string): Promise<void>;
   close(): Promise<void>;
+}
+
+/** The reader view on the page of the tab. Its root is closed to the page, so this looks from where extensions look. */
+export interface ReaderHandle {
+  /** Evaluates an expression in which `root` is the reader view's shadow root; undefined where there is none. */
+  evaluate<T>(expression: string): Promise<T>;
+  /** Presses the mouse in the middle of an element of the reader view. */
+  click(selector: string): Promise<void>;
+  /** Presses a key: a letter or a sign, `Tab`, `Enter`, `Escape`. */
+  press(key: string): Promise<void>;
+  /** Saves a picture of the window. */
+  picture(file: string): Promise<void>;
 }
 
 /** One browser with Lede in it and one tab. */
@@ -20,14 +32,31 @@ export interface Driver {
   open(url: string): Promise<void>;
   /** Evaluates an expression in the page of the tab. */
   inPage<T>(expression: string): Promise<T>;
+  /** The reader view of the page in the tab. */
+  reader: ReaderHandle;
+  /** Goes back in the tab's history, as the button does. */
+  back(): Promise<void>;
+  /** Opens Lede's options page in a tab of its own. */
+  openOptions(): Promise<PopupHandle>;
   /** Clicks Lede's icon in the toolbar. */
   clickIcon(): Promise<PopupHandle>;
   /** Presses Lede's keyboard shortcut, as set in the manifest, and gives the popup that it opens. */
   pressShortcut(): Promise<PopupHandle>;
+  /**
+   * Presses the keys of a command that opens no popup. Headless Chromium takes no keys for itself: there the icon is
+   * clicked, which grants the tab as the keys would, and the background is told of the command.
+   */
+  pressCommand(name: string): Promise<void>;
+  /** What the icon's title says for the tab. */
+  title(): Promise<string>;
   /** Chooses Lede's entry in the context menu of the page, where the browser's menus can be driven. */
   chooseMenuEntry?(): Promise<PopupHandle>;
+  /** Chooses Lede's entry that opens the reader view, likewise. */
+  openReaderByMenu?(): Promise<void>;
   /** Says yes to the browser's question for a site, if it asks one. */
   allow(): Promise<void>;
+  /** Gives the site back that was taken away, where the browser shows no question: ends Lede's open pages. */
+  grantAgain?(): Promise<void>;
   /** Evaluates an expression in one of Lede's own pages, where `browser` is at hand. */
   inExtension<T>(expression: string): Promise<T>;
   /** What is on the clipboard. */
@@ -67,11 +96,12 @@ export const textOf = (popup: PopupHandle, selector: string): Promise<string> =>
   until(`the popup has ${selector}`, () => popup.evaluate<string | undefined>(`document.querySelector(${JSON.stringify(selector)})?.textContent`));
 
 const centre = (selector: string): string => `(() => {
-  const element = document.querySelector(${JSON.stringify(selector)});
+  const within = typeof root === 'undefined' ? document : root;
+  const element = within.querySelector(${JSON.stringify(selector)});
   if (!element) return undefined;
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
   const box = element.getBoundingClientRect(), x = box.x + box.width / 2, y = box.y + box.height / 2;
-  return element.contains(document.elementFromPoint(x, y)) ? { x, y } : undefined;
+  return element.contains(within.elementFromPoint(x, y)) ? { x, y } : undefined;
 })()`;
 
 /** The middle of an element of the popup, once it is there, in sight, and no longer moves (a popup grows as it fills). */

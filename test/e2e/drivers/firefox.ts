@@ -27,7 +27,9 @@ const PREFERENCES = {
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
 };
-const KEYS: Record<string, string> = { Tab: 'KEY_Tab', Enter: 'KEY_Enter', Space: ' ', Escape: 'KEY_Escape' };
+const KEYS: Record<string, string> = { Tab: 'KEY_Tab', Enter: 'KEY_Enter', Space: ' ', Escape: 'KEY_Escape', ArrowDown: 'KEY_ArrowDown' };
+/** The same keys for WebDriver. */
+const CODES: Record<string, string> = { Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C', ArrowDown: '\uE015', Space: ' ' };
 const POPUP = 'document.querySelector("browser.webextension-popup-browser")';
 
 interface Tree { contexts: { context: string; url: string }[] }
@@ -43,14 +45,16 @@ async function start(profile: string, headless: boolean): Promise<{ process: Chi
 }
 
 /** Evaluates in the popup's document, from the browser's own window by a frame script: BiDi does not list popups. */
-const inPopup = (expression: string): string => {
+const inPopup = (expression: string): string => inFrame(POPUP, expression);
+
+function inFrame(browser: string, expression: string): string {
   const script = `(async function (document, window) {
     let answer;
     try { answer = { value: await (${expression}) }; } catch (error) { answer = { error: String(error) }; }
     sendAsyncMessage("NAME", JSON.stringify(answer));
   })(content.document, content)`;
   return `new Promise((done, failed) => {
-    const popup = ${POPUP};
+    const popup = ${browser};
     if (!popup) { failed(new Error('no popup')); return; }
     const name = 'lede-test-' + Math.random();
     const listener = ({ data }) => { popup.messageManager.removeMessageListener(name, listener); const answer = JSON.parse(data); 'error' in answer ? failed(new Error(answer.error)) : done(answer.value); };
@@ -59,7 +63,7 @@ const inPopup = (expression: string): string => {
     popup.messageManager.addMessageListener(name, listener);
     popup.messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(${JSON.stringify(script)}.replace('NAME', name)), false);
   })`;
-};
+}
 
 /** Starts Firefox with a packed build of Lede. */
 export async function startFirefox(archive: string, { headless = true }: { headless?: boolean } = {}): Promise<Driver> {
@@ -125,16 +129,78 @@ export async function startFirefox(archive: string, { headless = true }: { headl
     },
   };
 
+  /** In the page's process with the browser's own rights, which open closed roots. */
+  const inReader = <T>(expression: string) => inWindow<T>(inFrame('gBrowser.selectedBrowser', `(() => { const { innerWidth, innerHeight } = window, getComputedStyle = window.getComputedStyle.bind(window), host = document.querySelector('[data-lede=reader]'), root = host && host.openOrClosedShadowRoot; return root ? (${expression}) : undefined; })()`));
+  const press = (type: string, actions: object[]) => send('input.performActions', { context: tab, actions: [{ type, id: type, ...(type === 'pointer' ? { parameters: { pointerType: 'mouse' } } : {}), actions }] });
+
+  /** Chooses an entry of Lede in the page's context menu; Firefox puts several into a menu of their own. */
+  async function chooseEntry(label: string): Promise<void> {
+    await send('browsingContext.activate', { context: tab });
+    await popup.close();
+    await inWindow(`(async () => {
+      const menu = document.getElementById('contentAreaContextMenu');
+      const shown = popup => new Promise(done => popup.addEventListener('popupshown', event => { if (event.target === popup) done(); }));
+      const open = shown(menu);
+      const box = gBrowser.selectedBrowser.getBoundingClientRect();
+      window.synthesizeMouseEvent('contextmenu', box.x + 300, box.y + 300, { button: 2, clickCount: 1 }, {});
+      await open;
+      const entry = [...menu.querySelectorAll('menuitem')].find(item => item.id.startsWith('${WIDGET}-menuitem') && item.label === ${JSON.stringify(label)});
+      const inner = entry.closest('menupopup');
+      if (inner !== menu) {
+        const innerOpen = shown(inner);
+        inner.parentElement.openMenu(true);
+        await innerOpen;
+      }
+      inner.activateItem(entry);
+    })()`);
+  }
+
   await send('webExtension.install', { extensionData: { type: 'archivePath', path: resolve(archive) }, 'moz:permanent': true });
   await ready();
   return {
     name: 'firefox',
+    reader: {
+      evaluate: inReader,
+      async click(selector) {
+        const { x, y } = await steadyCentre(inReader, selector);
+        await press('pointer', [{ type: 'pointerMove', x: Math.round(x), y: Math.round(y) }, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]);
+      },
+      press: async key => { await press('key', [{ type: 'keyDown', value: CODES[key] ?? key }, { type: 'keyUp', value: CODES[key] ?? key }]); },
+      async picture(file) {
+        const { data } = await send<{ data: string }>('browsingContext.captureScreenshot', { context: tab });
+        writeFileSync(file, Buffer.from(data, 'base64'));
+      },
+    },
+    back: async () => { await send('browsingContext.traverseHistory', { context: tab, delta: -1 }).catch(() => undefined); },
     asks: true,
     async open(url) {
       await send('browsingContext.activate', { context: tab });
-      await send('browsingContext.navigate', { context: tab, url, wait: 'complete' });
+      // Right after a popup has closed, Firefox now and then answers "Address rejected" to an address that it takes a moment later.
+      await until('Firefox takes the address', () => send('browsingContext.navigate', { context: tab, url, wait: 'complete' }).then(() => true));
     },
     inPage: expression => evaluateIn(running.bidi, tab, expression),
+    async openOptions() {
+      const { context } = await send<{ context: string }>('browsingContext.create', { type: 'tab' });
+      await send('browsingContext.navigate', { context, url: `moz-extension://${UUID}/src/extension/options/index.html`, wait: 'complete' });
+      const evaluate = <T>(expression: string) => evaluateIn<T>(running.bidi, context, expression);
+      const act = (type: string, actions: object[]) => send('input.performActions', { context, actions: [{ type, id: type, actions }] });
+      return {
+        evaluate,
+        async click(selector) {
+          const { x, y } = await steadyCentre(evaluate, selector);
+          await act('pointer', [{ type: 'pointerMove', x: Math.round(x), y: Math.round(y) }, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]);
+        },
+        async press(key) {
+          const value = { Tab: '\uE004', Enter: '\uE007', Space: ' ', Escape: '\uE00C' }[key] ?? key;
+          await act('key', [{ type: 'keyDown', value }, { type: 'keyUp', value }]);
+        },
+        async picture(file) {
+          const { data } = await send<{ data: string }>('browsingContext.captureScreenshot', { context, origin: 'document' });
+          writeFileSync(file, Buffer.from(data, 'base64'));
+        },
+        close: async () => void await send('browsingContext.close', { context }),
+      };
+    },
     async clickIcon() {
       await send('browsingContext.activate', { context: tab });
       // A second click on the icon would close an open popup.
@@ -150,21 +216,29 @@ export async function startFirefox(archive: string, { headless = true }: { headl
       await until('the popup is open', () => inWindow<boolean>(inPopup('document.readyState === "complete"')));
       return popup;
     },
-    async chooseMenuEntry() {
+    async pressCommand(name) {
       await send('browsingContext.activate', { context: tab });
       await popup.close();
-      await inWindow(`(async () => {
-        const menu = document.getElementById('contentAreaContextMenu');
-        const shown = new Promise(done => menu.addEventListener('popupshown', done, { once: true }));
-        const box = gBrowser.selectedBrowser.getBoundingClientRect();
-        window.synthesizeMouseEvent('contextmenu', box.x + 300, box.y + 300, { button: 2, clickCount: 1 }, {});
-        await shown;
-        const entry = [...menu.querySelectorAll('menuitem')].find(item => item.id.startsWith('${WIDGET}-menuitem'));
-        menu.activateItem(entry);
+      const shortcut = await inExtension<string>(`browser.commands.getAll().then(all => all.find(one => one.name === ${JSON.stringify(name)}).shortcut)`);
+      await send('browsingContext.activate', { context: tab });
+      const keys = shortcut.split('+'), letter = keys.pop() ?? '';
+      await inWindow(`(() => {
+        const input = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+        input.beginInputTransactionForTests(window);
+        const modifiers = ${JSON.stringify(keys)}.map(key => new KeyboardEvent('', { key, code: key + 'Left' }));
+        const letter = new KeyboardEvent('', { key: ${JSON.stringify(letter)}, code: ${JSON.stringify(`Key${letter}`)}, keyCode: ${letter.charCodeAt(0)} });
+        for (const key of modifiers) input.keydown(key);
+        input.keydown(letter); input.keyup(letter);
+        for (const key of modifiers) input.keyup(key);
       })()`);
+    },
+    title: () => inExtension(BADGE.replace('getBadgeText', 'getTitle')),
+    async chooseMenuEntry() {
+      await chooseEntry('Read this page with Lede');
       await until('the popup is open', () => inWindow<boolean>(inPopup('document.readyState === "complete"')));
       return popup;
     },
+    openReaderByMenu: () => chooseEntry('Open the reader view'),
     async allow() {
       await until('the browser asks', () => inWindow<boolean>(`(() => { const question = [...document.querySelectorAll('popupnotification')].find(one => !one.hidden); if (!question) return false; question.button.click(); return true; })()`));
     },

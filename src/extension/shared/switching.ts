@@ -1,0 +1,20 @@
+import { browser } from './browser';
+import { callBackground } from './messages';
+import { forgetPending, keepPending } from './settings';
+import type { Site } from './site';
+
+/**
+ * Asks the reader for a site and switches it on; resolves to whether they said yes, rejects if it was not kept. Must be
+ * called from a click. Chromium closes the popup while it asks, and the background does the rest; where the page stays
+ * open or the permission is there already, this does. Both ways may be gone: the second changes nothing.
+ */
+export async function askAndSwitchOn(site: Site): Promise<boolean> {
+  // No `await` before this: Firefox asks only in the very call of the click.
+  const permitted = browser.permissions.request({ origins: site.matches });
+  await keepPending(site.name);
+  const allowed = await permitted;
+  if (allowed) await callBackground('switchSite', site.name, 'on');
+  // Not where the call failed: the background may have ended in the middle of it, and goes on from here when it wakes.
+  await forgetPending(site.name);
+  return allowed;
+}

@@ -1,0 +1,20 @@
+import * as fc from 'fast-check';
+import { expect } from 'vitest';
+import { anyCommand } from './commands';
+import { createWorld } from './world';
+
+/** Drives machines through random sequences; after each, with everything at rest, all states must agree with the model. */
+export async function runSequences({ machines, runs, longest }: { machines: number; runs: number; longest: number }): Promise<void> {
+  let commands = 0;
+  await fc.assert(fc.asyncProperty(fc.array(anyCommand(machines), { minLength: 1, maxLength: longest }), async sequence => {
+    const world = createWorld(machines);
+    for (const command of sequence) {
+      await world.run(command);
+      await world.rest();
+    }
+    await world.calmDown();
+    world.check();
+    commands += sequence.length;
+  }), { numRuns: runs });
+  expect(commands).toBeGreaterThan(2 * runs);
+}
