@@ -15,9 +15,9 @@ export function QuoteCard({ quote, article, onShow, onCopy, onCopyLink }: Props)
       <figcaption dir={texts.direction}>
         <Facts of={quoteNotes(quote, texts)} />
         <span class="actions">
-          <button type="button" class="text" aria-label={t('showInPage')} onClick={() => onShow(quote.span)}>{t('show')}</button>
-          <button type="button" class="text" aria-label={t('copyLinkNamed')} onClick={() => onCopyLink(quote)}>{t('copyLink')}</button>
-          <button type="button" class="text" aria-label={t('copyNamed')} onClick={() => onCopy(quote)}>{t('copy')}</button>
+          <button type="button" class="text" title={t('showInPage')} onClick={() => onShow(quote.span)}>{t('show')}</button>
+          <button type="button" class="text" title={t('copyLinkNamed')} onClick={() => onCopyLink(quote)}>{t('copyLink')}</button>
+          <button type="button" class="text" title={t('copyNamed')} onClick={() => onCopy(quote)}>{t('copy')}</button>
         </span>
       </figcaption>
     </figure>
