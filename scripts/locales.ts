@@ -12,7 +12,7 @@ const read = (code: string): Messages => JSON.parse(readFileSync(fileOf(code), '
 
 /** A translation with its places named and declared as in the English message. */
 function shaped({ message }: Message, { placeholders = {} }: Message): Message {
-  const places = Object.entries(placeholders).filter(([, { content }]) => content !== undefined);
+  const places = Object.entries(placeholders);
   const named = places.reduce((text, [name, { content }]) => text.replaceAll(content, `$${name}$`), message);
   return { message: named, ...(places.length > 0 && { placeholders: Object.fromEntries(places.map(([name, { content }]) => [name, { content }])) }) };
 }

@@ -20,7 +20,7 @@ const within = (above: readonly SourceNode[], type: string, test: (node: SourceN
 const nameOf = (node: unknown): string => String((node as { name?: unknown; value?: unknown }).name ?? (node as { value?: unknown }).value ?? '');
 /** In an error that is thrown for developers, or what an API wants to be told. */
 const isThrown = (above: readonly SourceNode[]): boolean =>
-  within(above, 'NewExpression', ({ callee }) => /Error$/.test(nameOf(callee))) || within(above, 'Property', ({ key }) => nameOf(key) === 'justification');
+  within(above, 'NewExpression', ({ callee }) => nameOf(callee).endsWith('Error')) || within(above, 'Property', ({ key }) => nameOf(key) === 'justification');
 
 /** Words in a source file that a reader would see and that do not come from `_locales`. */
 function englishIn(file: string): string[] {

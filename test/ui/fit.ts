@@ -23,11 +23,11 @@ export function outside(box: Element, within: ParentNode = box): string[] {
   }).map(named);
 }
 
-/** What is cut off: words in a box that is too small for them and hides what stands out. */
+/** What is cut off, or stands over the edge of what is pressed: words in a box that is too small for them. */
 export function cutOff(within: ParentNode): string[] {
   return [...within.querySelectorAll('*')].filter(seen).filter(element => {
     const { overflowX, overflowY } = getComputedStyle(element);
-    const wide = overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;
+    const wide = (overflowX !== 'visible' || element.matches('button, label, summary, output')) && element.scrollWidth > element.clientWidth + 1;
     const tall = (overflowY === 'hidden' || overflowY === 'clip') && element.scrollHeight > element.clientHeight + 1;
     return element.textContent !== '' && (wide || tall);
   }).map(named);
