@@ -88,7 +88,7 @@ export default defineConfig(({ mode }) => {
     build: {
       outDir: `dist/${target}${hosts.length ? '-granted' : ''}`,
       emptyOutDir: true,
-      modulePreload: false,
+      modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
       target: target === 'firefox' ? 'firefox142' : 'chrome144',
       rollupOptions: { input: { welcome: 'src/extension/welcome/index.html', ...(target === 'chrome' ? { offscreen: 'src/extension/offscreen/index.html' } : {}) } },

@@ -9,7 +9,7 @@ import { describe } from 'vitest';
 
 describe('in Firefox', () => {
   readingTests(() => startFirefox('dist/lede-firefox.zip'));
-  keyboardTests(() => startFirefox('dist/lede-firefox.zip'));
+  keyboardTests(() => startFirefox('dist/lede-firefox.zip'), true);
   citingTests(() => startFirefox('dist/lede-firefox.zip'));
   autoCleanTests(() => startFirefox('dist/lede-firefox.zip'));
   fullStorageTests(() => startFirefox('dist/lede-firefox.zip'));

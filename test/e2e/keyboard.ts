@@ -16,8 +16,8 @@ async function tabTo(popup: PopupHandle, selector: string): Promise<void> {
   throw new Error(`no Tab leads to ${selector}`);
 }
 
-/** The popup without a mouse, in one browser. */
-export function keyboardTests(start: () => Promise<Driver>): void {
+/** The popup without a mouse, in one browser. `closesByEscape`: there Escape always closes the whole popup, whatever is open in it. */
+export function keyboardTests(start: () => Promise<Driver>, closesByEscape = false): void {
   describe('the popup by keyboard', () => {
     const { driver, site } = inBrowser(start);
 
@@ -38,12 +38,12 @@ export function keyboardTests(start: () => Promise<Driver>): void {
       await until('the next entry is ready', () => focused(popup, '.menu .markdown'));
       await popup.press('Enter');
       await until('the popup says so', async () => (await textOf(popup, '[role=status]')) === 'Markdown copied');
-      expect((await driver.clipboard()).plain).toMatch(/^---\ntitle: /);
       expect(await popup.evaluate(isOpen)).toBe(false);
-      await popup.close();
+      // Reading the clipboard takes the focus, and a popup that loses it closes.
+      expect((await driver.clipboard()).plain).toMatch(/^---\ntitle: /);
     });
 
-    it('closes the menu with Escape and gives the focus back to its button', async () => {
+    it.skipIf(closesByEscape)('closes the menu with Escape and gives the focus back to its button', async () => {
       await driver.open(`${site.url}/second.html`);
       const popup = await driver.clickIcon();
       await read(popup);

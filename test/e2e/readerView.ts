@@ -189,6 +189,58 @@ export function readerViewTests(start: () => Promise<Driver>): void {
     });
   });
 
+  describe('without the popup', () => {
+    it('the entry of the context menu opens the reader view, on a page that nobody has read', async ({ skip }) => {
+      if (!driver.openReaderByMenu) skip('Chromium’s menus cannot be driven from a test');
+      await driver.open(`${site.url}/long-read.html`);
+      const before = await driver.inPage<string>(markup);
+      await driver.openReaderByMenu?.();
+      await there('.body [data-block]');
+      await driver.reader.press('Escape');
+      await closed();
+      expect(await driver.inPage(markup)).toBe(before);
+    });
+  });
+
+  describe('the way back', () => {
+    it('Back within the page closes the reader view', async () => {
+      await driver.open(`${site.url}/long-read.html`);
+      await driver.inPage('history.pushState(null, "", "#two")');
+      const before = await driver.inPage<string>(markup);
+      await clickRead();
+      await driver.reader.click('h1');
+      await driver.back();
+      await closed();
+      expect(await driver.inPage(markup)).toBe(before);
+    });
+
+    it('Back to another page takes the reader view with it, and Forward finds the page as it was', async () => {
+      await driver.open(`${site.url}/second.html`);
+      const before = await openReader('/long-read.html');
+      const length = await driver.inPage('history.length');
+      await driver.back();
+      await until('the page before is there', () => driver.inPage<boolean>('location.pathname === "/second.html" && document.readyState === "complete"'));
+      expect(await driver.inPage(isOpen)).toBe(false);
+      expect(await driver.inPage('history.length')).toBe(length);
+      await driver.inPage('history.forward()');
+      await until('the page is there again', () => driver.inPage<boolean>('location.pathname === "/long-read.html" && document.readyState === "complete"'));
+      expect(await driver.inPage(markup)).toBe(before);
+    });
+  });
+
+  describe('paper', () => {
+    it('gets all of the article, and nothing of the page', async () => {
+      const before = await openReader('/endless.html');
+      await driver.inPage('void dispatchEvent(new Event("beforeprint"))');
+      expect(await driver.reader.evaluate('[root.querySelector("dialog").matches(":modal"), root.querySelector("dialog").open, root.querySelectorAll("[data-block]").length > 2500]')).toEqual([false, true, true]);
+      await driver.inPage('void dispatchEvent(new Event("afterprint"))');
+      expect(await driver.reader.evaluate('root.querySelector("dialog").matches(":modal")')).toBe(true);
+      await driver.reader.press('Escape');
+      await closed();
+      expect(await driver.inPage(markup)).toBe(before);
+    });
+  });
+
   describe('a hostile page', () => {
     const seen = () => until('the reader view is on top', () => driver.inPage<boolean>('document.elementFromPoint(innerWidth / 2, innerHeight / 2) === document.querySelector("[data-lede]")'));
     it.each([

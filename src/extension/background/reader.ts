@@ -1,18 +1,20 @@
 import { browser } from '../shared/browser';
-import { injectReaderView } from '../shared/injected';
+import { injectReader, injectReaderView } from '../shared/injected';
 import { callTab } from '../shared/messages';
+
+const bring = (tabId: number): Promise<unknown> => Promise.all([injectReader(tabId), injectReaderView(tabId)]);
 
 /** Opens the reader view in a tab that a key or the menu has granted. Where there is no article, the popup says why. */
 export async function openReader(tab: browser.Tabs.Tab | undefined): Promise<void> {
-  if (tab?.id === undefined) return;
-  const answered = await injectReaderView(tab.id).then(() => callTab(tab.id ?? 0, 'openReader')).catch(() => 'not-shown' as const);
-  if (answered === 'opened') await browser.action.setTitle({ tabId: tab.id, title: browser.i18n.getMessage('actionTitle') });
+  const tabId = tab?.id;
+  if (tabId === undefined) return;
+  const answered = await bring(tabId).then(() => callTab(tabId, 'openReader')).catch(() => 'not-shown' as const);
   if (answered === 'no-article' || answered === 'not-shown') await browser.action.openPopup();
 }
 
 /** Opens it as the page loads. Nobody has clicked: where there is no article, nothing is said. */
 export async function openReaderByItself(tabId: number): Promise<void> {
-  await injectReaderView(tabId);
+  await bring(tabId);
   await callTab(tabId, 'openReader');
 }
 

@@ -38,8 +38,10 @@ export function createOptions(texts: Texts) {
     const moved = position === 'on' ? askAndSwitchOn(siteNamed(name)) : callBackground('switchSite', name, position).then(() => true);
     mark(name, { busy: true });
     const problem = await moved.then(yes => (yes ? undefined : 'refused' as const), () => 'not-kept' as const);
-    await refresh();
-    mark(name, { busy: false, problem });
+    // Shown at once; the events of storage bring the rest.
+    if (problem) mark(name, { busy: false, problem });
+    else if (position === 'removed') set({ sites: state.value.sites?.filter(site => site.name !== name) });
+    else mark(name, { busy: false, state: position });
     return problem === undefined;
   }
   const SAID = { on: 'saidSwitchedOn', off: 'saidSwitchedOff', removed: 'saidRemoved' } as const;
@@ -109,11 +111,15 @@ export function createOptions(texts: Texts) {
 
   /** Shows everything, and follows what is changed elsewhere: in a popup, another window, on another machine, in the browser's settings. */
   async function start(): Promise<void> {
-    let waiting = false;
+    let waiting = false, looking: Promise<void> = Promise.resolve();
+    // Many events come together, and a look at 2,000 sites takes a while: one at a time, and one after the last event.
     const soon = (): void => {
       if (waiting) return;
       waiting = true;
-      requestAnimationFrame(() => { waiting = false; void refresh(); });
+      looking = looking.then(() => new Promise(requestAnimationFrame)).then(() => {
+        waiting = false;
+        return refresh();
+      });
     };
     browser.storage.onChanged.addListener(soon);
     browser.permissions.onAdded.addListener(soon);

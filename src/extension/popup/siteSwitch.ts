@@ -30,7 +30,7 @@ export function createSwitch(shown: Signal<SwitchState | undefined>) {
     const lookAgain = async (): Promise<void> => {
       if (!site || shown.value?.busy) return;
       const asked = site, now = await look(asked);
-      if (site === asked && !shown.value?.busy) shown.value = { ...now, ...(shown.value?.problem && { problem: shown.value.problem }) };
+      if (site === asked && !shown.value?.busy) shown.value = { ...now, ...(now.state !== 'on' && shown.value?.problem && { problem: shown.value.problem }) };
     };
     onSwitchChange(() => void lookAgain());
     browser.permissions.onAdded.addListener(() => void lookAgain());

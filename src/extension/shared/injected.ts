@@ -9,7 +9,7 @@ const rooted = (file: string): string => `/${file.replace(/^\//, '')}`;
 export const autoCleanFile = rooted(autoClean);
 const parts = { markdown: rooted(markdown) };
 
-/** Puts scripts into the top frame of a tab, one after the other. Rejects where the browser forbids it. */
+/** Puts scripts into the top frame of a tab. Rejects where the browser forbids it. */
 async function inject(tabId: number, files: string[]): Promise<void> {
   const [result] = await browser.scripting.executeScript({ target: { tabId }, files });
   const error: unknown = result && 'error' in result ? result.error : undefined;
@@ -19,8 +19,8 @@ async function inject(tabId: number, files: string[]): Promise<void> {
 /** Puts the reading script into a tab; a second time does nothing. */
 export const injectReader = (tabId: number): Promise<void> => inject(tabId, [rooted(reader)]);
 
-/** Puts the reader view into a tab, and the reading script that it draws from. */
-export const injectReaderView = (tabId: number): Promise<void> => inject(tabId, [rooted(reader), rooted(readerView)]);
+/** Puts the reader view into a tab that has the reading script. */
+export const injectReaderView = (tabId: number): Promise<void> => inject(tabId, [rooted(readerView)]);
 
 /** Puts into a tab what the reader view wants later: what writes Markdown. */
 export const injectPart = (tabId: number, part: keyof typeof parts): Promise<void> => inject(tabId, [parts[part]]);

@@ -23,6 +23,8 @@ interface Options {
   headless?: boolean;
   /** Lets Lede read local files, as a person would on the extensions page. */
   fileAccess?: boolean;
+  /** Further switches of the browser. */
+  flags?: string[];
   profile?: string;
 }
 
@@ -94,7 +96,7 @@ export interface ChromiumDriver extends Driver, Clickable {
 }
 
 /** Starts Chromium with a build of Lede. */
-export async function startChromium(build: string, { granted, headless = true, fileAccess = false, profile = mkdtempSync(join(tmpdir(), 'lede-chromium-')) }: Options = {}): Promise<ChromiumDriver> {
+export async function startChromium(build: string, { granted, headless = true, fileAccess = false, flags = [], profile = mkdtempSync(join(tmpdir(), 'lede-chromium-')) }: Options = {}): Promise<ChromiumDriver> {
   const folder = join(profile, 'extension');
   const put = (from: string) => {
     rmSync(folder, { recursive: true, force: true });
@@ -126,7 +128,7 @@ export async function startChromium(build: string, { granted, headless = true, f
     id = loaded.id;
   }
   async function launch(): Promise<void> {
-    context = await chromium.launchPersistentContext(join(profile, 'profile'), { executablePath, headless, args: FLAGS, ignoreDefaultArgs: ['--disable-extensions'], viewport: { width: 1200, height: 800 } });
+    context = await chromium.launchPersistentContext(join(profile, 'profile'), { executablePath, headless, args: [...FLAGS, ...flags], ignoreDefaultArgs: ['--disable-extensions'], viewport: { width: 1200, height: 800 } });
     const remote = context.browser();
     if (!remote) throw new Error('Chromium has no browser session');
     browser = await remote.newBrowserCDPSession();
@@ -265,8 +267,10 @@ export async function startChromium(build: string, { granted, headless = true, f
       const workers = async () => (await browser.send('Target.getTargets')).targetInfos
         .filter(({ type, url }) => type === 'service_worker' && url.startsWith(`chrome-extension://${id}/`));
       // https://developer.chrome.com/docs/extensions/how-to/test/test-serviceworker-termination-with-puppeteer
-      for (const { targetId } of await workers()) await browser.send('Target.closeTarget', { targetId });
-      await until('the background has ended', async () => (await workers()).length === 0);
+      const running = new Set((await workers()).map(({ targetId }) => targetId));
+      for (const targetId of running) await browser.send('Target.closeTarget', { targetId });
+      // An event may have started another by now.
+      await until('the background has ended', async () => (await workers()).every(({ targetId }) => !running.has(targetId)));
     },
     async restart() {
       await context.close();

@@ -51,6 +51,8 @@ export interface Driver {
   title(): Promise<string>;
   /** Chooses Lede's entry in the context menu of the page, where the browser's menus can be driven. */
   chooseMenuEntry?(): Promise<PopupHandle>;
+  /** Chooses Lede's entry that opens the reader view, likewise. */
+  openReaderByMenu?(): Promise<void>;
   /** Says yes to the browser's question for a site, if it asks one. */
   allow(): Promise<void>;
   /** Gives the site back that was taken away, where the browser shows no question: ends Lede's open pages. */

@@ -133,6 +133,28 @@ export async function startFirefox(archive: string, { headless = true }: { headl
   const inReader = <T>(expression: string) => inWindow<T>(inFrame('gBrowser.selectedBrowser', `(() => { const { innerWidth, innerHeight } = window, getComputedStyle = window.getComputedStyle.bind(window), host = document.querySelector('[data-lede=reader]'), root = host && host.openOrClosedShadowRoot; return root ? (${expression}) : undefined; })()`));
   const press = (type: string, actions: object[]) => send('input.performActions', { context: tab, actions: [{ type, id: type, ...(type === 'pointer' ? { parameters: { pointerType: 'mouse' } } : {}), actions }] });
 
+  /** Chooses an entry of Lede in the page's context menu; Firefox puts several into a menu of their own. */
+  async function chooseEntry(label: string): Promise<void> {
+    await send('browsingContext.activate', { context: tab });
+    await popup.close();
+    await inWindow(`(async () => {
+      const menu = document.getElementById('contentAreaContextMenu');
+      const shown = popup => new Promise(done => popup.addEventListener('popupshown', event => { if (event.target === popup) done(); }));
+      const open = shown(menu);
+      const box = gBrowser.selectedBrowser.getBoundingClientRect();
+      window.synthesizeMouseEvent('contextmenu', box.x + 300, box.y + 300, { button: 2, clickCount: 1 }, {});
+      await open;
+      const entry = [...menu.querySelectorAll('menuitem')].find(item => item.id.startsWith('${WIDGET}-menuitem') && item.label === ${JSON.stringify(label)});
+      const inner = entry.closest('menupopup');
+      if (inner !== menu) {
+        const innerOpen = shown(inner);
+        inner.parentElement.openMenu(true);
+        await innerOpen;
+      }
+      inner.activateItem(entry);
+    })()`);
+  }
+
   await send('webExtension.install', { extensionData: { type: 'archivePath', path: resolve(archive) }, 'moz:permanent': true });
   await ready();
   return {
@@ -153,7 +175,8 @@ export async function startFirefox(archive: string, { headless = true }: { headl
     asks: true,
     async open(url) {
       await send('browsingContext.activate', { context: tab });
-      await send('browsingContext.navigate', { context: tab, url, wait: 'complete' });
+      // Right after a popup has closed, Firefox now and then answers "Address rejected" to an address that it takes a moment later.
+      await until('Firefox takes the address', () => send('browsingContext.navigate', { context: tab, url, wait: 'complete' }).then(() => true));
     },
     inPage: expression => evaluateIn(running.bidi, tab, expression),
     async openOptions() {
@@ -211,20 +234,11 @@ export async function startFirefox(archive: string, { headless = true }: { headl
     },
     title: () => inExtension(BADGE.replace('getBadgeText', 'getTitle')),
     async chooseMenuEntry() {
-      await send('browsingContext.activate', { context: tab });
-      await popup.close();
-      await inWindow(`(async () => {
-        const menu = document.getElementById('contentAreaContextMenu');
-        const shown = new Promise(done => menu.addEventListener('popupshown', done, { once: true }));
-        const box = gBrowser.selectedBrowser.getBoundingClientRect();
-        window.synthesizeMouseEvent('contextmenu', box.x + 300, box.y + 300, { button: 2, clickCount: 1 }, {});
-        await shown;
-        const entry = [...menu.querySelectorAll('menuitem')].find(item => item.id.startsWith('${WIDGET}-menuitem'));
-        menu.activateItem(entry);
-      })()`);
+      await chooseEntry('Read this page with Lede');
       await until('the popup is open', () => inWindow<boolean>(inPopup('document.readyState === "complete"')));
       return popup;
     },
+    openReaderByMenu: () => chooseEntry('Open the reader view'),
     async allow() {
       await until('the browser asks', () => inWindow<boolean>(`(() => { const question = [...document.querySelectorAll('popupnotification')].find(one => !one.hidden); if (!question) return false; question.button.click(); return true; })()`));
     },

@@ -1,7 +1,7 @@
 import { sentences } from '../../../language/sentences';
 import { atOnce } from '../../../ui/reader/atOnce';
 import type { ReaderActions, ReaderModel } from '../../../ui/reader/model';
-import { createReadAloud } from '../../../ui/reader/readAloud';
+import { type Aloud, createReadAloud, type ReadAloud } from '../../../ui/reader/readAloud';
 import { stepped } from '../../../ui/reader/settings';
 import type { Tracker } from '../../../ui/reader/tracker';
 import { chunkOf } from '../../../ui/reader/chunks';
@@ -24,20 +24,22 @@ export function createActions({ model, surface, tracker, texts, close }: Parts) 
   const { root, dialog } = surface;
   const spokenLanguage = article.language?.value.split('-')[0] ?? 'en';
   const voices = systemVoices();
-  const aloud = voices && createReadAloud({
+  let aloud: ReadAloud | undefined;
+  /** Made when it is first wanted: asking the system for its voices takes time. */
+  const reading = (): ReadAloud | undefined => (aloud ??= voices && createReadAloud({
     article, synthesiser: voices, sentencesOf: sentences,
     chosen: () => ({ voice: model.settings.value.voices[spokenLanguage], rate: model.settings.value.rate }),
-    changed(now) {
-      const block = now.spoken?.block;
-      if (block !== undefined) draw(block);
-      model.aloud.value = now;
-      if (now.state === 'playing') requestAnimationFrame(() => {
-        const words = dialog.querySelector('.spoken');
-        if (words) tracker.follow(words);
-      });
-    },
-  });
+    changed: followVoice,
+  }));
 
+  function followVoice(now: Aloud): void {
+    if (now.spoken) draw(now.spoken.block);
+    model.aloud.value = now;
+    if (now.state === 'playing') requestAnimationFrame(() => {
+      const words = dialog.querySelector('.spoken');
+      if (words) tracker.follow(words);
+    });
+  }
   function say(text: string): void {
     model.said.value = text;
     setTimeout(() => { if (model.said.value === text) model.said.value = ''; }, SAID_MS);
@@ -116,11 +118,12 @@ export function createActions({ model, surface, tracker, texts, close }: Parts) 
       if (model.citation.value === undefined) void citationOf(article).then(text => { model.citation.value = text; }, () => { model.citation.value = ''; });
     },
     onAloud(call) {
-      if (!aloud) model.aloud.value = { state: call === 'stop' ? 'off' : 'no-voice', voices: [] };
-      else if (call === 'play') aloud.play(model.here.value);
-      else if (call === 'pause') aloud.pause();
-      else if (call === 'stop') aloud.stop();
-      else aloud.skip(call === 'next' ? 1 : -1);
+      const voice = reading();
+      if (!voice) model.aloud.value = { state: call === 'stop' ? 'off' : 'no-voice', voices: [] };
+      else if (call === 'play') voice.play(model.here.value);
+      else if (call === 'pause') voice.pause();
+      else if (call === 'stop') voice.stop();
+      else voice.skip(call === 'next' ? 1 : -1);
     },
   };
 
