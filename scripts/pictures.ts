@@ -27,7 +27,7 @@ async function takeLanguages(into: string): Promise<void> {
   mkdirSync(into, { recursive: true });
   const views = [
     { name: 'popup', path: 'test/ui/gallery/index.html?', drawn: 'main', width: 400, height: 600 },
-    { name: 'reader', path: 'test/ui/reader/gallery/index.html?statement=0&', drawn: '.reader .speaker-note', width: 900, height: 720 },
+    { name: 'reader', path: 'test/ui/reader/gallery/index.html?statement=0&', drawn: '.reader .speaker-note', width: 900, height: 790 },
     { name: 'reader-settings', path: 'test/ui/reader/gallery/index.html?panel=settings&', drawn: '.reader main', width: 400, height: 640 },
   ];
   for (const { name, path, drawn, width, height } of views) {
