@@ -223,6 +223,19 @@ describe('the language of the article and that of the interface', () => {
     expect(root.querySelector('.when time')?.textContent).toContain('١١ يونيو ٢٠٢٢');
     expect(root.querySelector('.count')?.textContent).toBe('٥');
   });
+  it('hyphenates by the article’s language, and only its words', () => {
+    const shown = showReader(articleIn('de'), { from: textsIn('ar'), settings: { justified: true } });
+    root = shown.host;
+    const paragraph = shown.dialog.querySelector('.body p');
+    expect(getComputedStyle(paragraph ?? shown.dialog).hyphens).toBe('auto');
+    expect(paragraph?.matches(':lang(de)')).toBe(true);
+    for (const selector of ['.toolbar', '.end', '.time']) expect(getComputedStyle(shown.dialog.querySelector(selector) ?? shown.dialog).hyphens, selector).toBe('manual');
+  });
+  it('names the language for which there is no voice in the reader’s own', () => {
+    const { host } = showReader(articleIn('ar'), { from: textsIn('en'), change: model => { model.aloud.value = { state: 'no-voice', voices: [] }; } });
+    root = host;
+    expect(host.shadowRoot?.querySelector('.aloud')?.textContent).toContain('no voice for Arabic');
+  });
   it('leaves the language open where the article’s is not known: nothing is hyphenated or spoken by the interface’s', () => {
     const shown = showReader({ ...articleIn('en'), language: undefined }, { from: textsIn('de') });
     root = shown.host;
