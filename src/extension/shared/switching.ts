@@ -13,8 +13,16 @@ export async function askAndSwitchOn(site: Site): Promise<boolean> {
   const permitted = browser.permissions.request({ origins: site.matches });
   await keepPending(site.name);
   const allowed = await permitted;
-  if (allowed) await callBackground('switchSite', site.name, 'on');
-  // Not where the call failed: the background may have ended in the middle of it, and goes on from here when it wakes.
+  if (allowed) {
+    try {
+      await callBackground('switchSite', site.name, 'on');
+    } catch (error) {
+      // The background may have ended in the middle of it, and goes on from the note when it wakes. A change in another
+      // window may have taken the note away meanwhile: it is made again.
+      await keepPending(site.name);
+      throw error;
+    }
+  }
   await forgetPending(site.name);
   return allowed;
 }

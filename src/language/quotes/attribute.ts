@@ -3,7 +3,7 @@ import type { Mention } from './mentions';
 import { candidatesFor, type Reading } from './reading';
 import { isOutlet } from './outlets';
 import { resolve } from './resolve';
-import { hasOwnSource, speakerPoints } from './speaker-rules';
+import { speakerPoints, surroundingsOf } from './speaker-rules';
 import { candidateValues, quoteAttributes, type Candidate, type Decided, type Placed } from './speaker-features';
 
 export interface Attribution extends Decided {
@@ -40,8 +40,8 @@ export function attributeOne(reading: Reading, quote: Placed, decided: readonly 
   const around = quoteAttributes(quote, previous);
   const candidates = candidatesFor(reading, quote, previous?.mention);
   const learned = reading.lexicon.language === 'en';
-  const ownSource = !learned && hasOwnSource(candidates, quote);
-  const scores = candidates.map(candidate => model.score(candidateValues(candidate, quote, around, previous, reading.entities)) + (learned ? 0 : speakerPoints(candidate, quote, reading, ownSource)));
+  const known = learned ? undefined : surroundingsOf(candidates, quote, reading);
+  const scores = candidates.map(candidate => model.score(candidateValues(candidate, quote, around, previous, reading.entities)) + (known ? speakerPoints(candidate, quote, reading, known) : 0));
   const none = model.score(around) - (learned ? 0 : NOBODY_ELSEWHERE);
   const most = Math.max(none, ...scores);
   let total = Math.exp(none - most);

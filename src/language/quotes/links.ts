@@ -1,4 +1,5 @@
 import { ANY_CUE, IS, type Lexicon } from '../lexicon';
+import { sayerOf } from './clause';
 import { firstAfter, type Mention } from './mentions';
 import type { Passage } from './passages';
 
@@ -31,8 +32,8 @@ export function linksOf(passage: Passage, mentions: readonly Mention[], lexicon:
     const here = bits[i] ?? 0;
     const phrase = lexicon.accordingFirst.has(tokens[i]?.lower ?? '') && lexicon.according.find(words => words.every((word, offset) => tokens[i + offset]?.lower === word));
     if (phrase) {
-      const mention = startsAt.get(i + phrase.length);
-      if (mention) links.push({ mention, relation: 'according', cue: i, strength: phrase.length > 1 || !(here & IS.preposition) ? 'strong' : 'weak' });
+      const mention = startsAt.get(pastMark(passage, i + phrase.length));
+      if (mention && !(lexicon.data.verbSecond && isInTheMiddle(passage, i, phrase))) links.push({ mention, relation: 'according', cue: i, strength: phrase.length > 1 || !(here & IS.preposition) ? 'strong' : 'weak' });
     }
     if (here & IS.afterSource) {
       const mention = endsAt.get(i);
@@ -47,9 +48,32 @@ export function linksOf(passage: Passage, mentions: readonly Mention[], lexicon:
       const mention = startsAt.get(i + 1);
       if (mention) links.push({ mention, relation: 'dash', cue: i, strength: 'strong' });
     }
+    if (lexicon.sayings.has(tokens[i]?.lower ?? '') && (i - sentenceHead(passage, i) < 3 || lexicon.accordingFirst.has(tokens[i - 2]?.lower ?? ''))) {
+      const owner = startsAt.get(i + 1) ?? (lexicon.agents.has(tokens[i + 1]?.lower ?? '') ? startsAt.get(i + 2) : undefined);
+      if (owner?.attribute) links.push({ mention: owner, relation: 'according', cue: i, strength: 'strong' });
+    }
     if (here & ANY_CUE && !inMention.has(i)) cueLinks(passage, i, mentions, endsAt, startsAt, links, lexicon);
   }
   return links;
+}
+
+/** The first token of the sentence that holds another. */
+function sentenceHead({ sentence }: Passage, at: number): number {
+  let head = at;
+  while (head > 0 && sentence[head - 1] === sentence[at]) head--;
+  return head;
+}
+
+const MARKS = new Set('"“”„«»'.split(''));
+
+/** Past a mark that opens a name: "schrieb „Der Bote“". */
+function pastMark({ tokens, quote }: Passage, at: number): number {
+  return MARKS.has(tokens[at]?.text ?? '') && (quote[at] ?? -1) < 0 ? at + 1 : at;
+}
+
+/** "der Grund für die Absage": only at the head of a clause does a lone preposition name a source. */
+function isInTheMiddle({ tokens, bits, quote }: Passage, at: number, phrase: readonly string[]): boolean {
+  return phrase.length === 1 && Boolean((bits[at] ?? 0) & (IS.preposition | IS.adverb)) && at > 0 && tokens[at - 1]?.word === true && (quote[at - 1] ?? -1) < 0;
 }
 
 function cueLinks(passage: Passage, cue: number, mentions: readonly Mention[], endsAt: ReadonlyMap<number, Mention>, startsAt: ReadonlyMap<number, Mention>, links: Link[], lexicon: Lexicon): void {
@@ -68,12 +92,23 @@ function cueLinks(passage: Passage, cue: number, mentions: readonly Mention[], e
   }
   let right = cue + 1;
   while (right < tokens.length && (bits[right] ?? 0) & IS.adverb && !startsAt.has(right)) right++;
-  const follower = startsAt.get(right);
-  const before = endsAt.get(left);
+  const follower = startsAt.get(pastMark(passage, right));
+  const before = endsAt.get(left) ?? (MARKS.has(tokens[left - 1]?.text ?? '') && (passage.quote[left - 1] ?? -1) < 0 ? endsAt.get(left - 1) : undefined);
   if (lexicon.impersonal.has(tokens[cue]?.lower ?? '')) {
-    const place = before?.afterPreposition ? before : startsAt.get(right + 1);
-    if (place?.afterPreposition && !place.inQuote) links.push({ mention: place, relation: 'according', cue, strength: 'strong' });
+    if (!lexicon.expletive.has(tokens[cue + 1]?.lower ?? '') && !lexicon.expletive.has(tokens[left - 1]?.lower ?? '') && !lexicon.expletive.has(tokens[cue - 1]?.lower ?? '')) return;
+    const head = mentions[firstAfter(mentions, sentenceHead(passage, cue))];
+    const place = [before, startsAt.get(right + 1), head].find(mention => mention?.afterPreposition && mention.sentence === passage.sentence[cue]);
+    if (place && !place.inQuote) links.push({ mention: place, relation: 'according', cue, strength: 'strong' });
     return;
+  }
+  if (lexicon.data.verbSecond) {
+    const sayer = sayerOf({ passage, startsAt, endsAt, lexicon }, cue);
+    if (sayer) {
+      const relation = sayer.as === 'agent' ? 'by' : sayer.as === 'after' && followsQuote(passage, left) ? 'inverted' : 'subject';
+      links.push({ mention: sayer.mention, relation, cue, strength: sayer.as === 'agent' ? 'strong' : strength });
+      if (follower && follower !== sayer.mention && !follower.inQuote) links.push({ mention: follower, relation: 'object', cue, strength });
+      return;
+    }
   }
   // "Zu dem Vorwurf sagte Roe": what stands first is no subject where one follows the verb
   const subject = lexicon.data.verbSecond && before?.afterPreposition && follower && !follower.afterPreposition ? undefined : before;
@@ -82,7 +117,7 @@ function cueLinks(passage: Passage, cue: number, mentions: readonly Mention[], e
   if (mark && !mark.word && ',)—–-'.includes(mark.text)) appositive(passage, cue, left - 1, mentions, links, strength);
   else if (!subject || subject.afterPreposition) far(passage, cue, mentions, links, strength);
   const afterQuote = followsQuote(passage, left);
-  if (follower && !follower.inQuote) links.push({ mention: follower, relation: afterQuote ? 'inverted' : lexicon.data.verbSecond && !subject ? 'subject' : 'object', cue, strength });
+  if (follower && !follower.inQuote && !(lexicon.data.verbSecond && follower.afterPreposition)) links.push({ mention: follower, relation: afterQuote ? 'inverted' : lexicon.data.verbSecond && !subject ? 'subject' : 'object', cue, strength });
   if (tokens[right]?.lower === 'by') { const agent = startsAt.get(right + 1); if (agent) links.push({ mention: agent, relation: 'by', cue, strength }); }
 }
 

@@ -97,16 +97,32 @@ function plausibleOpening(text: string, start: number, at: number): boolean {
   return content.length > 20 && /^\p{Lu}/u.test(content) && /[.!?,…]$/.test(content) && !ANOTHER_MARK.test(content) && (start === 0 || /["”.!?…]\s*$/.test(text.slice(Math.max(0, start - 4), start)));
 }
 
+const LONGEST_NEST = 600;
+
+/** „… „…“ …“: after the one that opens at `at` two closing ones follow before another opens. */
+function isNested(text: string, at: number, opener: string): boolean {
+  const closers = CLOSERS[opener] ?? '';
+  let closed = 0;
+  for (let i = at + 1; i < Math.min(text.length, at + LONGEST_NEST); i++) {
+    const mark = text.charAt(i);
+    if (mark === opener) return false;
+    if (closers.includes(mark) && canClose(text, i) && ++closed === 2) return true;
+  }
+  return false;
+}
+
 /** The marked spans of one block, in order, the outer one where they nest. One pass over the text. */
 function spansOfBlock(text: string, block: number, nextOpens: boolean): MarkedSpan[] {
   const spans: MarkedSpan[] = [];
   let open = -1;
+  let inner = 0;
   let closed = 0;
   const close = (start: number, end: number, extra: Partial<MarkedSpan> = {}): void => {
     const from = extra.repaired === 'opening' ? start : start + 1;
     const to = extra.repaired === 'closing' || extra.continues ? end : end - 1;
     closed = end;
     open = -1;
+    inner = 0;
     if (to > from && text.slice(from, to).trim()) spans.push({ block, start, end, from, to, single: SINGLE.includes(text.charAt(start)), ...extra });
   };
   for (let at = 0; at < text.length; at++) {
@@ -114,7 +130,8 @@ function spansOfBlock(text: string, block: number, nextOpens: boolean): MarkedSp
     if (!MARKS.has(mark) || isMeasureOrYear(text, at)) continue;
     if (open >= 0) {
       const opener = text.charAt(open);
-      if (CLOSERS[opener]?.includes(mark) && at > open + 1 && canClose(text, at) && !(mark === '“' && opener === '“' && canOpen(text, at) && spaceAt(text, at - 1))) close(open, at + 1);
+      if (CLOSERS[opener]?.includes(mark) && at > open + 1 && canClose(text, at) && !(mark === '“' && opener === '“' && canOpen(text, at) && spaceAt(text, at - 1))) { if (inner > 0) inner--; else close(open, at + 1); }
+      else if (OPENS_ONLY.includes(mark) && mark === opener && mark === '„' && isNested(text, at, opener)) inner++;
       else if (OPENS_ONLY.includes(mark) && mark === opener && canOpen(text, at)) {
         // the mark that should have closed the one before is missing
         const end = text.slice(open, at).trimEnd().length + open;

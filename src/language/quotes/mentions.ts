@@ -65,16 +65,29 @@ function chunkEnd(passage: Passage, i: number, lexicon: Lexicon, lowerSeen: Read
   const article = possessor || (first & IS.article) !== 0;
   // "Russian President Jan Roe": the nation belongs to the title
   const nation = Boolean(first & IS.notName) && token.upper && tokens[i + 1]?.upper === true && Boolean((bits[i + 1] ?? 0) & (IS.title | IS.role));
-  const name = !article && (nation || beginsName(passage, i, lowerSeen));
+  const name = !article && (nation || beginsName(passage, i, lowerSeen, lexicon));
   if (!name && !article && !(first & (IS.role | IS.modifier | IS.title | IS.paper))) return i;
   let at = i + 1;
   while (at < tokens.length && at - i < MOST_WORDS && goesOn(passage, i, at, article, lexicon)) at++;
-  if (article && lexicon.data.capitalNouns) while (at > i && !tokens[at - 1]?.upper) at--;
+  if (article && lexicon.data.capitalNouns) while (at > i && !isNoun(tokens[at - 1])) at--;
   if (at === i) return i;
   if (at > i + 1) return tokens[at - 1]?.word || tokens[at - 1]?.text === '.' ? at : at - 1;
   if (article) return i;
   return !name && first & (IS.modifier | IS.title) && !(first & IS.role) ? i : at;
 }
+
+/** Whether a role follows within two unknown words: "law enforcement official". */
+function leadsToRole({ tokens, bits }: Passage, at: number): boolean {
+  for (let i = at; i < at + 3; i++) {
+    if (!tokens[i]?.word || tokens[i]?.upper) return false;
+    if ((bits[i] ?? 0) & IS.role) return i > at;
+    if (bits[i] || VERB_LIKE.test(tokens[i]?.text ?? '')) return false;
+  }
+  return false;
+}
+
+/** A capital, or one behind a hyphen: "die e-Akte". */
+function isNoun(token: Passage['tokens'][number] | undefined): boolean { return token !== undefined && (token.upper || /-\p{Lu}/u.test(token.text)); }
 
 /** Whether the token at `at` belongs to the phrase that began at `i`. */
 function goesOn(passage: Passage, i: number, at: number, article: boolean, lexicon: Lexicon): boolean {
@@ -97,12 +110,14 @@ function goesOn(passage: Passage, i: number, at: number, article: boolean, lexic
   }
   if (after?.upper && before.upper) {
     if (here & IS.particle) return joinsName(passage, at, lexicon);
-    if (here & IS.preposition && next.text.length <= 3 && bitsBefore & (IS.organisation | IS.title) && !((bits[at + 1] ?? 0) & IS.notName)) return true;
+    if (here & IS.preposition && !lexicon.data.capitalNouns && next.text.length <= 3 && bitsBefore & (IS.organisation | IS.title) && !((bits[at + 1] ?? 0) & IS.notName)) return true;
   }
   if (here & IS.particle && (bitsBefore & IS.particle || before.upper) && !article && lexicon.data.capitalNouns) return joinsName(passage, at, lexicon);
-  if (here & FUNCTION_WORD) return article && at === i + 1 && Boolean(here & IS.article);
+  if (here & FUNCTION_WORD) return article && at === i + 1 && Boolean(here & IS.article) && !(lexicon.definite.has(before.lower) && lexicon.definite.has(next.lower));
   if (here & NOUN) return true;
   if (here & (ANY_CUE | IS.adverb)) return false;
+  // "a former U.S. law enforcement official", "one GOP leadership aide"
+  if (article && lexicon.language === 'en' && leadsToRole(passage, at)) return true;
   if (before.upper && !(bitsBefore & IS.article)) return article && lexicon.language === 'en' && !VERB_LIKE.test(next.text) && !(bitsBefore & IS.title);
   if (bitsBefore & (IS.role | IS.paper) && !(bitsBefore & IS.modifier)) return false;
   return article || NUMBERISH.test(next.text) || Boolean(bitsBefore & IS.modifier);
@@ -147,11 +162,16 @@ function asMention(passage: Passage, first: number, last: number, lexicon: Lexic
     title: name.length && named > titleFrom ? text.slice(tokens[titleFrom]?.start, tokens[named - 1]?.end) : '',
     head: to.lower, bits: headBits,
     possessive: next !== undefined && next.start === to.end && POSSESSIVE.test(next.text),
-    afterPreposition: (first > 0 && Boolean((bits[governor(passage, first, lexicon)] ?? 0) & IS.preposition)) || lexicon.oblique.has(from.lower) || owned || (lexicon.genitive.has(from.lower) && last - first > 2 && WEAK_ENDING.test(tokens[first + 1]?.text ?? '')),
+    afterPreposition: (first > 0 && Boolean((bits[governor(passage, first, lexicon)] ?? 0) & IS.preposition)) || isOblique(tokens, first, last, lexicon) || owned || (lexicon.genitive.has(from.lower) && last - first > 2 && WEAK_ENDING.test(tokens[first + 1]?.text ?? '')),
     attribute: owned || (lexicon.data.capitalNouns === true && OF_SOMETHING.has(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.upper === true),
     sentence: passage.sentence[first] ?? 0,
     inQuote: (passage.quote[first] ?? -1) >= 0,
   };
+}
+
+/** "dem Sprecher", "ihn"; but "einer der Sprecher" is a subject. */
+function isOblique(tokens: Passage['tokens'], first: number, last: number, lexicon: Lexicon): boolean {
+  return lexicon.oblique.has(tokens[first]?.lower ?? '') && !(last > first + 2 && lexicon.genitive.has(tokens[first]?.lower ?? '') && lexicon.genitive.has(tokens[first + 1]?.lower ?? ''));
 }
 
 /** The word that governs a phrase: the one before it, before its adjectives where nouns alone have capitals. */
@@ -162,7 +182,7 @@ function governor({ tokens, bits, sentence }: Passage, first: number, lexicon: L
   return at;
 }
 /** "der kleinen Stadt" against "der kleine Mann". */
-const WEAK_ENDING = /^\p{Ll}+en$/u;
+const WEAK_ENDING = /^\p{Ll}[\p{L}-]*en$/u;
 const ADJECTIVE = /e[nmrs]?$/;
 
 /** "Engineer Tom Birch": a first word that is no first name, before one that is, counts as a title. */
@@ -187,6 +207,8 @@ function nameStart(passage: Passage, first: number, last: number, lexicon: Lexic
     const token = tokens[start - 1];
     const here = bits[start - 1] ?? 0;
     if (!token) break;
+    // "zu den Gefahren": the article is no small word of a name
+    if (lexicon.data.capitalNouns && start - 1 === first && here & IS.article) break;
     const joint = token.word ? !token.upper && here & (IS.particle | IS.preposition) && (tokens[start - 2]?.upper || (bits[start - 2] ?? 0) & IS.particle) : token.text === '&' || (token.text === '.' && !((bits[start - 2] ?? 0) & IS.title));
     if (token.upper ? here & IS.article && start - 1 === first && token.text.length <= 5 && !/^[A-Z]+$/.test(token.text) : !joint) break;
     start--;

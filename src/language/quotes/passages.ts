@@ -1,6 +1,7 @@
 import type { Block } from '../../article/types';
 import { abbreviationsOf } from '../data/abbreviations';
-import { FUNCTION_WORD, IS, type Lexicon } from '../lexicon';
+import { genderOf } from '../gender';
+import { ANY_CUE, FUNCTION_WORD, IS, type Lexicon } from '../lexicon';
 import { tokensOf, type Token } from '../tokens';
 import type { MarkedSpan } from './marks';
 
@@ -61,8 +62,18 @@ function quoteNumbers(tokens: readonly Token[], spans: readonly MarkedSpan[], fi
   return numbers;
 }
 
+const OPENING_ADVERB = /..ly$|ing$/;
+
+/** "Shortly after", "Speaking to", "According to"; not "Reilly said", "King was". */
+function isOpeningAdverb({ tokens, bits }: Passage, i: number, lexicon: Lexicon): boolean {
+  const [token, next] = [tokens[i], tokens[i + 1]];
+  if (!token || !next?.word || next.upper || /^['’]/.test(next.text)) return false;
+  if (lexicon.accordingFirst.has(token.lower)) return true;
+  return OPENING_ADVERB.test(token.lower) && !((bits[i + 1] ?? 0) & (IS.auxiliary | ANY_CUE)) && !genderOf(token.lower);
+}
+
 /** Whether a capital at `i` begins a name: not a small word's capital at the head of a sentence. */
-export function beginsName(passage: Passage, i: number, lowerSeen: ReadonlySet<string>): boolean {
+export function beginsName(passage: Passage, i: number, lowerSeen: ReadonlySet<string>, lexicon: Lexicon): boolean {
   const token = passage.tokens[i];
   if (!token?.upper) return false;
   const bits = passage.bits[i] ?? 0;
@@ -71,6 +82,7 @@ export function beginsName(passage: Passage, i: number, lowerSeen: ReadonlySet<s
   const opens = i === 0 || passage.sentence[i] !== passage.sentence[i - 1] || passage.quote[i] !== passage.quote[i - 1] || !passage.tokens[i - 1]?.word;
   if (!opens) return true;
   if (bits & IS.leaning && !(bits & IS.title)) return false;
+  if (lexicon.language === 'en' && isOpeningAdverb(passage, i, lexicon)) return false;
   if (bits & (IS.adverb | IS.cue | IS.weakCue) && !(bits & IS.title)) return passage.tokens[i + 1]?.upper === true && !(bits & IS.adverb);
   return !lowerSeen.has(token.lower) || passage.tokens[i + 1]?.upper === true || Boolean(bits & IS.title);
 }

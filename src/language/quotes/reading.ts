@@ -4,6 +4,7 @@ import { linksOf, type Link } from './links';
 import { markedSpans, type MarkedSpan } from './marks';
 import { firstAfter, mentionsOf, type Mention } from './mentions';
 import { passageOf, type Passage } from './passages';
+import { isOutletInMarks } from './outlet-marks';
 import { gatherPeople, type Entity } from './people';
 import type { Candidate, Placed } from './speaker-features';
 
@@ -20,7 +21,7 @@ export interface Reading {
 
 export function readBlocks(blocks: readonly Block[], language: string | undefined, skip: (block: number) => boolean): Reading {
   const lexicon = lexiconOf(language);
-  const spans = markedSpans(blocks).filter(span => !skip(span.block));
+  const spans = markedSpans(blocks).filter(span => !skip(span.block) && !(lexicon.language !== 'en' && isOutletInMarks(blocks[span.block]?.text ?? '', span, lexicon)));
   const passages = passagesOf(blocks, lexicon, spans);
   const lowerSeen = new Set<string>();
   for (const { tokens } of passages) for (const token of tokens) if (token.word && !token.upper) lowerSeen.add(token.lower);

@@ -38,7 +38,7 @@ export const statementTemplates = [
   'repaired×words', 'words×person', 'words×verb', 'titleCase×nearCue', 'words×repeated', 'nearCue×first', 'words×neighbours',
   'cue×before', 'marks×nearCue', 'repaired×ends', 'repaired×whole', 'term×titleCase', 'repeated×who', 'who', 'tie', 'who×tie',
   'tie×before', 'who×words', 'tie×gap', 'tie×first', 'who×first', 'who×before', 'chain', 'chain×words', 'gap', 'gap×before',
-  'gap×words', 'chain×first', 'media', 'media×titleCase', 'titleCase×ends', 'chain×titleCase',
+  'gap×words', 'chain×first', 'media', 'media×titleCase', 'titleCase×ends', 'chain×titleCase', 'after×ends', 'before×ends',
 ] as const;
 
 const encode = encoder(statementSchema);

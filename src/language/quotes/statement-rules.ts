@@ -63,13 +63,18 @@ const BEFORE_ITS_CUE = 3;
 const WITHOUT_NOUN = 2;
 /** "als „Betrug“ bezeichnet": a judgement. */
 const LIKENED = 2;
+/** "in den Worten: „Der Plan ist gut“": a short sentence behind a colon. */
+const SHORT_SENTENCE = 1.5;
 const ADDRESS_LIKE = /^[\p{L}\d-]+\.[a-z]{2,}$/u;
 
 const CUE = Object.keys(statementSchema).indexOf('cue');
+const VERB = Object.keys(statementSchema).indexOf('verb');
+const NO_VERB = statementSchema.verb.indexOf('no');
 const NO_CUE = statementSchema.cue.indexOf('none');
 
 /** What the tokens right beside the span say. */
-function aroundPoints({ span, passage, first, last }: Placed, values: Values, { lexicon }: Reading): number {
+function aroundPoints(placed: Placed, values: Values, { lexicon }: Reading): number {
+  const { span, passage, first, last } = placed;
   const { tokens, bits } = passage;
   const [before, after] = [tokens[first - 1], tokens[last]];
   const content = passage.text.slice(span.from, span.to).trim();
@@ -84,6 +89,7 @@ function aroundPoints({ span, passage, first, last }: Placed, values: Values, { 
   if (after?.text === '(' || before?.text === '(') points += BRACKET;
   if (ADDRESS_LIKE.test(content)) points += ADDRESS;
   if (!small && /\d/.test(content)) points += NUMBERED;
+  if (before?.text === ':' && !small && values[VERB] !== NO_VERB) points += SHORT_SENTENCE;
   const opens = !before || passage.sentence[first - 1] !== passage.sentence[first] || before.text === ':';
   if (opens && after?.text === ',' && (bits[last + 1] ?? 0) & ANY_CUE) points += BEFORE_ITS_CUE;
   return points;

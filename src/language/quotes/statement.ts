@@ -6,7 +6,7 @@ import { statementValues, takeCensus, wordsInside, type Before } from './stateme
 import { statementPoints } from './statement-rules';
 
 /** Scores above which a span is a statement: short spans are titles and terms more often than long ones. */
-const LONG_SPAN = 0.6;
+const LONG_SPAN = 0.3;
 const SHORT_SPAN = 1.2;
 
 /** The marked spans that are someone's words, in order of the text; by rule where no weights were learned. */

@@ -62,15 +62,21 @@ export function createMachine(cloud: Cloud, clock: () => number, { hooks = {}, l
     async move(name: string, position: Position, closes: boolean): Promise<Outcome> {
       if (position !== 'on') return ask(awake => awake.move(name, position));
       const key = PENDING + name;
-      browser.session.set(key, clock());
-      if (browser.failing.local === 'none') browser.local.set(key, clock());
+      const note = (): void => {
+        browser.session.set(key, clock());
+        if (browser.failing.local === 'none') browser.local.set(key, clock());
+      };
+      note();
       browser.grant(siteNamed(name).matches);
       if (closes) {
         await rest();
         return 'ended';
       }
       const moved = await ask(awake => awake.move(name, 'on'));
-      if (moved !== 'done') return moved;
+      if (moved !== 'done') {
+        note();
+        return moved;
+      }
       browser.session.delete(key);
       if (browser.failing.local !== 'error') browser.local.delete(key);
       return moved;

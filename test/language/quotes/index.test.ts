@@ -50,6 +50,14 @@ describe('who said what', () => {
     ])).toEqual(['The bridge is open. Come and see it! ← City of Harwick', 'We have waited eleven years for this day and now it is here. ← Jane Rowan']);
   });
 
+  it.each([
+    ['a role behind other words', '“The case was handled far too lightly,” said a former U.S. law enforcement official.', 'a former U.S. law enforcement official'],
+    ['a role behind a party', '“This is crucial for both of them,” said one former GOP leadership aide.', 'one former GOP leadership aide'],
+    ['no adverb that opens the sentence', 'Shortly after the call ended, the committee sent out a note saying the mayor owes “Harwick a full explanation for all of it.”', 'the committee'],
+  ])('names %s', (_, text, speaker) => {
+    expect(whoSaid(paragraphs(text)).map(each => each.split(' ← ')[1])).toEqual([speaker]);
+  });
+
   // built like an article seen with a missing mark, an outlet that quotes, and three scare quotes
   const summit = [
     ...paragraphs(

@@ -19,6 +19,7 @@ describe('quotation marks', () => {
 
   it('may carry a space inside in French', () => expect(inside('Il a dit : « le pont est sûr ».')).toEqual([' le pont est sûr ']));
   it('nest: the outer one counts', () => expect(inside('“She told me ‘never’ and left.”')).toEqual(['She told me ‘never’ and left.']));
+  it('nest with the same marks too', () => expect(inside('„Wir haben viele „kleine Boote“ im Hafen“, sagte sie.')).toEqual(['Wir haben viele „kleine Boote“ im Hafen']));
   it('are no apostrophes, plurals, years, feet or wiki italics', () => {
     expect(inside("The workers' tools and the miners' lamps aren't 6'2\" tall since the '90s.")).toEqual([]);
     expect(inside("The ''Mercury'' sank.")).toEqual([]);

@@ -13,6 +13,12 @@ export interface LexiconData {
   according: string;
   /** Cues that name a place for a speaker: "heißt es in der Mitteilung". */
   impersonal?: string;
+  /** What stands beside them for a subject: "es". */
+  expletive?: string;
+  /** Nouns for what is said, whose owner says it: "das Fazit von Roe". */
+  sayings?: string;
+  /** Small words before whom something is told, straight behind the verb: "sagte der …". */
+  told?: string;
   /** Words after a source: "zufolge". */
   afterSource?: string;
   /** Participles and nouns that make the marks a name or a term: "so-called", "titled", "film". */
@@ -24,9 +30,16 @@ export interface LexiconData {
   self: string;
   relative: string;
   articles: string;
+  /** Auxiliaries of the passive, and the small words before the one by whom something is done. */
+  passive?: string;
+  agents?: string;
+  /** Words that open a clause whose verb stands at its end: "dass", "wie". */
+  subordinate?: string;
   /** Those of the articles that bring in something new: "a", "ein". */
   indefinite?: string;
-  /** Those of the articles whose case cannot be a subject's: "dem", "einem". */
+  /** Articles that are relative pronouns too, so that two in a row are two phrases: "die den Vorwurf". */
+  definite?: string;
+  /** Articles and pronouns whose case cannot be a subject's: "dem", "einem", "ihn". */
   oblique?: string;
   /** Articles that make a phrase straight after a noun its owner: "der Sprecher der Stadt". */
   genitive?: string;
