@@ -15,8 +15,10 @@ export default defineConfig({
           testTimeout: 90_000, hookTimeout: 90_000, fileParallelism: false,
         },
       },
-      { test: { name: 'unit', environment: 'node', testTimeout: 60_000, include: ['test/{language,citation,markdown,extension}/**/*.test.ts', 'test/*.test.ts'] } },
+      { test: { name: 'unit', environment: 'node', testTimeout: 60_000, include: ['test/{language,citation,markdown,extension,locales}/**/*.test.ts', 'test/*.test.ts'] } },
       {
+        // The tests import the messages, which would else be files for the browser alone.
+        publicDir: false,
         test: {
           name: 'engine', testTimeout: 60_000,
           include: ['test/{page,article,time,ads,engine,ui}/**/*.test.{ts,tsx}'],

@@ -1,4 +1,7 @@
-/** `npm run pictures`: the popup and the options page in every state, light and dark, in a real browser, into docs/pictures. */
+/**
+ * `npm run pictures`: the popup and the options page in every state, light and dark, and popup and reader view in several
+ * languages, in a real browser, into docs/pictures. With names (`popup`, `languages`): these alone.
+ */
 import { mkdirSync, rmSync } from 'node:fs';
 import { createServer } from 'vite';
 import { chromium } from 'playwright-core';
@@ -7,6 +10,8 @@ import { states } from '../test/ui/states';
 import { needBrowser } from './browsers.mjs';
 
 interface Gallery { folder: string; page: string; states: string[]; width: number; tallest: number }
+/** The languages that are looked at: two of long words, one from right to left, two of other scripts. */
+const LANGUAGES = ['en', 'de', 'ar', 'hi', 'ja', 'pseudo'];
 const PHONE = 360;
 const galleries: Gallery[] = [
   { folder: 'popup', page: 'test/ui/gallery', states: Object.keys(states), width: 400, tallest: 600 },
@@ -15,6 +20,28 @@ const galleries: Gallery[] = [
 ];
 const asked = process.argv.slice(2);
 const wanted = galleries.filter(({ folder }) => asked.length === 0 || asked.some(name => folder.startsWith(name)));
+
+/** Popup and reader view in each language, with an article in that language. */
+async function takeLanguages(into: string): Promise<void> {
+  rmSync(into, { recursive: true, force: true });
+  mkdirSync(into, { recursive: true });
+  const views = [
+    { name: 'popup', path: 'test/ui/gallery/index.html?', drawn: 'main', width: 400, height: 600 },
+    { name: 'reader', path: 'test/ui/reader/gallery/index.html?statement=0&', drawn: '.reader .speaker-note', width: 900, height: 790 },
+    { name: 'reader-settings', path: 'test/ui/reader/gallery/index.html?panel=settings&', drawn: '.reader main', width: 400, height: 640 },
+  ];
+  for (const { name, path, drawn, width, height } of views) {
+    const page = await browser.newPage({ viewport: { width, height }, colorScheme: 'light', reducedMotion: 'reduce' });
+    for (const language of LANGUAGES) {
+      await page.goto(`${address}${path}language=${language}`);
+      await page.locator(drawn).waitFor();
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      await page.screenshot({ path: `${into}/${name}-${language}.png` });
+    }
+    await page.close();
+  }
+  console.log(`${views.length * LANGUAGES.length} pictures in ${into}`);
+}
 
 const server = await createServer({ configFile: 'vite.gallery.config.ts', logLevel: 'error' });
 await server.listen();
@@ -39,5 +66,6 @@ for (const { folder, page: path, states: names, width, tallest } of wanted) {
   }
   console.log(`${2 * names.length} pictures in ${into}`);
 }
+if (asked.length === 0 || asked.includes('languages')) await takeLanguages('docs/pictures/languages');
 await browser.close();
 await server.close();

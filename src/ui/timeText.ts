@@ -3,7 +3,7 @@ import type { Texts } from './text';
 
 /** A timestamp in words for the time card. */
 export interface TimeText {
-  /** "26 March 2023, 19:46", in the language of the interface and the time of the article. */
+  /** "26 March 2023 at 19:46", in the language of the interface and the time of the article. */
   when: string;
   /** "India Time" or "UTC+05:30"; undefined where the source states no zone or no time of day. */
   zone?: string;
@@ -69,7 +69,8 @@ export function timeText(time: Timestamp, texts: Texts, now: number, readerZone?
   const clock = (zone: string | undefined, at: number): string => new Intl.DateTimeFormat(texts.language, { timeStyle: 'short', timeZone: zone }).format(at);
   const day = (zone: string | undefined, at: number): string => new Intl.DateTimeFormat(texts.language, { ...dateOptions(time.precision), timeZone: zone }).format(at);
   const wall = wallClock(time.value);
-  const when = hasClock ? texts.t('timeDayAndClock', day('UTC', wall), clock('UTC', wall)) : day('UTC', wall);
+  const both = (zone: string | undefined, at: number): string => new Intl.DateTimeFormat(texts.language, { dateStyle: 'long', timeStyle: 'short', timeZone: zone }).format(at);
+  const when = hasClock ? both('UTC', wall) : day('UTC', wall);
   const back = hasInstant ? now - instant : daysApart(Math.floor(wall / DAY) * DAY, now, readerZone);
   const result: TimeText = { when, age: distance(-back, 0, texts.language, !hasInstant), years: Math.floor(back / (365.2425 * DAY)) };
   const zone = zoneName(time, texts);
@@ -77,7 +78,7 @@ export function timeText(time: Timestamp, texts: Texts, now: number, readerZone?
   if (hasInstant) {
     const yourDay = day(readerZone, instant);
     const yourClock = clock(readerZone, instant);
-    if (yourDay !== day('UTC', wall)) result.yours = texts.t('timeDayAndClock', yourDay, yourClock);
+    if (yourDay !== day('UTC', wall)) result.yours = both(readerZone, instant);
     else if (yourClock !== clock('UTC', wall)) result.yours = yourClock;
   }
   return result;
@@ -90,5 +91,5 @@ export function laterText(published: Timestamp, updated: Timestamp, texts: Texts
   if (!(apart >= MINUTE)) return undefined;
   const [unit, size] = STEPS.find(([, step]) => apart >= step) ?? ['minute', MINUTE];
   const count = Math.trunc(apart / size);
-  return new Intl.NumberFormat(texts.language, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+  return texts.number(count, { style: 'unit', unit, unitDisplay: 'long' });
 }

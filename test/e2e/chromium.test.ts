@@ -2,6 +2,7 @@ import { autoCleanTests, fullStorageTests, revokedTests } from './autoClean';
 import { citingTests } from './citing';
 import { startChromium } from './drivers/chromium';
 import { keyboardTests } from './keyboard';
+import { otherLanguageTests } from './inOtherLanguages';
 import { readingTests } from './reading';
 import { switchesTests } from './switches';
 import { switchSequenceTests } from './switchSequences';
@@ -10,6 +11,7 @@ import { describe } from 'vitest';
 
 describe('in Chromium', () => {
   readingTests(() => startChromium('dist/chrome'));
+  otherLanguageTests(language => startChromium('dist/chrome', { language }));
   keyboardTests(() => startChromium('dist/chrome'));
   citingTests(() => startChromium('dist/chrome', { granted: 'dist/chrome-granted' }), () => startChromium('dist/chrome'));
   autoCleanTests(() => startChromium('dist/chrome', { granted: 'dist/chrome-granted' }));

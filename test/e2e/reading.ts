@@ -21,7 +21,7 @@ export function readingTests(start: () => Promise<Driver>): void {
       const text = await read(popup);
       expect(text).toContain("'Nothing is hidden': Minister denies secret ferry deal between Norland and Suthia");
       expect(text).toContain('Mira Solheim');
-      expect(await textOf(popup, '.time')).toMatch(/(?:11 June 2022, 18:05|June 11, 2022, 6:05.PM).*India Time/s);
+      expect(await textOf(popup, '.time')).toMatch(/(?:11 June 2022 at 18:05|June 11, 2022 at 6:05.PM).*India Time/s);
       expect(await textOf(popup, '.summary')).toContain('Norland Transport Minister Anders Brekke on Saturday rejected');
       expect(await textOf(popup, '.statements')).toContain('We are not founding a common fleet with Suthia.');
       expect(await textOf(popup, '.speaker h3')).toContain('Anders Brekke');

@@ -10,10 +10,11 @@ export const silent: PopupCallbacks = {
   onShow: nothing, onRead: nothing, onMarkdown: nothing, onOptions: nothing, onHelp: nothing, onCopyQuote: nothing, onCopyCitation: nothing, onCopyQuoteLink: nothing, onChooseCitation: nothing, onPreviewCitation: nothing, onClean: nothing, onRestore: nothing, onSwitch: nothing, onRetry: nothing, onReport: nothing, onShowSlot: nothing, onPeek: nothing,
 };
 
-/** Draws the popup in a state into an element, with callbacks that do nothing but those given. */
-export function showPopup(root: Element, shown: Shown, callbacks: Partial<PopupCallbacks> = {}): void {
+/** Draws the popup in a state into an element, with callbacks that do nothing but those given, in English or with other texts. */
+export function showPopup(root: HTMLElement, shown: Shown, callbacks: Partial<PopupCallbacks> = {}, from = texts): void {
+  Object.assign(root, { lang: from.language, dir: from.direction });
   render(
-    <TextsContext.Provider value={texts}>
+    <TextsContext.Provider value={from}>
       <PopupView citation={{ choice: FIRST_CHOICE, open: false }} {...shown} {...silent} {...callbacks} now={NOW} zone="Europe/Paris" />
     </TextsContext.Provider>, root,
   );

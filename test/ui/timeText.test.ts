@@ -11,11 +11,11 @@ const said = (time: Timestamp, zone = 'Europe/Paris') => timeText(time, texts, N
 describe('the time card', () => {
   it('says day, clock and zone of the article, the reader’s own time, and how long ago', () => {
     expect(said(at('2023-03-26T19:46+05:30', 'minute', 'Asia/Kolkata'))).toEqual({
-      when: '26 March 2023, 19:46', zone: 'India Time', yours: '16:16', age: '3 years ago', years: 3,
+      when: '26 March 2023 at 19:46', zone: 'India Time', yours: '16:16', age: '3 years ago', years: 3,
     });
   });
   it('says the day of the reader too where it is another', () => {
-    expect(said(at('2023-03-26T23:30-07:00')).yours).toBe('27 March 2023, 08:30');
+    expect(said(at('2023-03-26T23:30-07:00')).yours).toBe('27 March 2023 at 08:30');
   });
   it('says nothing of the reader’s time where it is the same', () => {
     expect(said(at('2023-07-01T12:00+02:00')).yours).toBeUndefined();

@@ -1,4 +1,5 @@
 import { browser } from '../shared/browser';
+import { browserTexts } from '../shared/texts';
 
 const MOST = 999;
 const MOMENT_MS = 2500;
@@ -6,7 +7,8 @@ const COUNT = '#2c6e49', FAILED = '#8c2f1b';
 
 /** Shows on the icon how many placeholders are hidden on a tab's page; none is shown as no badge. */
 export async function showCount(tabId: number, count: number): Promise<void> {
-  const text = count === 0 ? '' : count > MOST ? `${MOST}+` : String(count);
+  const { number } = browserTexts();
+  const text = count === 0 ? '' : count > MOST ? `${number(MOST)}+` : number(count);
   await browser.action.setBadgeText({ tabId, text });
   await browser.action.setBadgeBackgroundColor({ tabId, color: COUNT });
   await browser.action.setBadgeTextColor({ tabId, color: '#ffffff' });

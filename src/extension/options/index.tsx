@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { OptionsView } from '../../ui/options/OptionsView';
 import { TextsContext } from '../../ui/text';
-import { browserTexts } from '../shared/texts';
+import { browserTexts, dress } from '../shared/texts';
 import { createOptions } from './controller';
 
 const texts = browserTexts();
@@ -11,8 +11,7 @@ function Options() {
   return <TextsContext.Provider value={texts}><OptionsView state={options.state.value} {...options.callbacks} /></TextsContext.Provider>;
 }
 
-document.documentElement.lang = texts.language;
-document.title = texts.t('optionsTitle');
+dress(texts, texts.t('optionsTitle'));
 const root = document.getElementById('options');
 if (root) render(<Options />, root);
 void options.start();

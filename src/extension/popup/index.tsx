@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { TextsContext } from '../../ui/text';
 import { PopupView } from '../../ui/popup/PopupView';
 import { browser } from '../shared/browser';
-import { browserTexts } from '../shared/texts';
+import { browserTexts, dress } from '../shared/texts';
 import { createPopup } from './controller';
 
 const texts = browserTexts();
@@ -17,10 +17,9 @@ function Popup() {
   );
 }
 
-document.documentElement.lang = texts.language;
+dress(texts, texts.t('popupTitle'));
 // Firefox for Android opens the popup as a page of its own.
 void browser.tabs.getCurrent().then(tab => document.documentElement.classList.toggle('as-page', tab !== undefined));
-document.title = texts.t('popupTitle');
 const root = document.getElementById('popup');
 // The page is read while the popup is drawn.
 void popup.start();

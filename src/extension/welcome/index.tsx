@@ -2,11 +2,10 @@ import { render } from 'preact';
 import { TextsContext } from '../../ui/text';
 import { Welcome } from '../../ui/welcome/Welcome';
 import { browser } from '../shared/browser';
-import { browserTexts } from '../shared/texts';
+import { browserTexts, dress } from '../shared/texts';
 
 const texts = browserTexts();
-document.documentElement.lang = texts.language;
-document.title = texts.t('welcomeTitle');
+dress(texts, texts.t('welcomeTitle'));
 const commands = await browser.commands?.getAll() ?? [];
 const shortcut = commands.find(command => command.name === '_execute_action')?.shortcut ?? '';
 const root = document.getElementById('welcome');

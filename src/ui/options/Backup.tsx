@@ -2,9 +2,9 @@ import { useTexts } from '../text';
 import type { ImportRefusal, OptionsCallbacks } from './state';
 
 function Why({ refusal }: { refusal: ImportRefusal }) {
-  const { t } = useTexts();
+  const { t, number } = useTexts();
   switch (refusal.kind) {
-    case 'json': return <p>{t('importNoJson', String(refusal.line), String(refusal.column))}</p>;
+    case 'json': return <p>{t('importNoJson', number(refusal.line), number(refusal.column))}</p>;
     case 'member': return <p>{t('importWrongMember', refusal.path, refusal.found)}</p>;
     case 'file': return <p>{t('importWrongFile')}</p>;
     case 'not-kept': return <p>{t('importNotKept')}</p>;

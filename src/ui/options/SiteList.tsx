@@ -17,6 +17,9 @@ function useGrowing(count: number): number {
   return drawn;
 }
 
+/** A name as it is searched: without case and accents, the same in every language (hosts have no Turkish i). */
+const folded = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
 type Props = { sites: SiteEntry[] } & Pick<OptionsCallbacks, 'onTurn' | 'onRemove' | 'onAllow' | 'onReader'>;
 
 /** The sites, to be searched by any part of their names. */
@@ -25,8 +28,8 @@ export function SiteList({ sites, ...callbacks }: Props) {
   const { t, n, language } = texts;
   const [wanted, setWanted] = useState('');
   const days = useMemo(() => new Intl.DateTimeFormat(language, { dateStyle: 'medium' }), [language]);
-  const part = wanted.trim().toLocaleLowerCase();
-  const found = part ? sites.filter(({ name }) => siteLabel(name, texts).toLocaleLowerCase().includes(part)) : sites;
+  const part = folded(wanted.trim());
+  const found = part ? sites.filter(({ name }) => folded(siteLabel(name, texts)).includes(part)) : sites;
   const drawn = useGrowing(found.length);
   return (
     <>

@@ -1,4 +1,5 @@
 import { memo } from 'preact/compat';
+import { Facts } from '../Facts';
 import { type MessageKey, type Texts, useTexts } from '../text';
 import type { OptionsCallbacks, SiteEntry } from './state';
 
@@ -22,15 +23,15 @@ export const SiteRow = memo(function SiteRow({ site, days, onTurn, onRemove, onA
   const label = siteLabel(site.name, texts);
   const facts = [
     since(site, texts, days),
-    site.hidden > 0 && n('siteHidden', site.hidden),
-    site.onlyHere && t('siteOnlyHere'),
-  ].filter(Boolean);
+    site.hidden > 0 ? n('siteHidden', site.hidden) : '',
+    site.onlyHere ? t('siteOnlyHere') : '',
+  ].filter(fact => fact !== '');
   const needs = site.state === 'needs-permission';
   return (
     <li class="site">
       <div class="name">
         <b><bdi>{label}</bdi></b>
-        <p class="quiet">{facts.join(' · ')}</p>
+        <Facts of={facts} class="quiet" />
         {site.state !== 'off' && (
           <label class="reader">
             <input type="checkbox" aria-label={t('siteReaderNamed', label)} checked={site.reader ?? false} disabled={site.busy}

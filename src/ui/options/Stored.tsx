@@ -6,9 +6,9 @@ const NAMES: Record<string, MessageKey> = {
 };
 
 /** "3.4 kB", in the language of the interface. */
-function byteText(bytes: number, { language }: Texts): string {
+function byteText(bytes: number, { number }: Texts): string {
   const large = bytes >= 1000;
-  return new Intl.NumberFormat(language, { style: 'unit', unit: large ? 'kilobyte' : 'byte', unitDisplay: large ? 'short' : 'long', maximumFractionDigits: 1 }).format(large ? bytes / 1000 : bytes);
+  return number(large ? bytes / 1000 : bytes, { style: 'unit', unit: large ? 'kilobyte' : 'byte', unitDisplay: large ? 'short' : 'long', maximumFractionDigits: 1 });
 }
 
 /** What is stored, where, and how much it is. */

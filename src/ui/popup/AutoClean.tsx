@@ -1,4 +1,5 @@
 import type { SwitchState } from '../state';
+import { Placed } from '../Placed';
 import { type MessageKey, useTexts } from '../text';
 
 const PROBLEMS: Record<NonNullable<SwitchState['problem']>, MessageKey> = { 'not-kept': 'switchNotKept', refused: 'switchRefused' };
@@ -11,7 +12,7 @@ export function AutoClean({ value, onSwitch }: { value: SwitchState; onSwitch(on
   return (
     <div class="auto-clean">
       <label>
-        <span>{t('autoClean')} <b><bdi>{value.site === 'file' ? t('localFiles') : value.site}</bdi></b></span>
+        <span><Placed text={place => t('siteSwitch', place)}><b><bdi>{value.site === 'file' ? t('localFiles') : value.site}</bdi></b></Placed></span>
         <input type="checkbox" role="switch" checked={on} disabled={value.busy} aria-describedby={note ? 'switch-note' : undefined}
           onClick={event => { event.preventDefault(); onSwitch(!on); }} />
       </label>

@@ -1,5 +1,6 @@
 import type { AdSlot, Reason } from '../../ads/types';
 import type { CleanState } from '../state';
+import { Facts } from '../Facts';
 import { type MessageKey, useTexts } from '../text';
 
 const REASONS: Record<Reason, MessageKey> = {
@@ -18,11 +19,11 @@ export interface CleanedCallbacks {
 }
 
 function Slot({ slot, onShowSlot, onPeek }: { slot: AdSlot } & Pick<CleanedCallbacks, 'onShowSlot' | 'onPeek'>) {
-  const { t } = useTexts();
-  const size = slot.width && slot.height ? ` · ${t('slotSize', String(slot.width), String(slot.height))}` : '';
+  const { t, number } = useTexts();
+  const size = slot.width && slot.height ? [t('slotSize', number(slot.width), number(slot.height))] : [];
   return (
     <li onPointerEnter={() => onPeek(slot)} onPointerLeave={() => onPeek(undefined)} onFocusCapture={() => onPeek(slot)} onBlurCapture={() => onPeek(undefined)}>
-      <span>{t(REASONS[slot.reason], slot.detail)}{size}</span>
+      <Facts of={[t(REASONS[slot.reason], slot.detail), ...size]} />
       <span class="actions">
         <button type="button" class="text" onClick={() => onShowSlot(slot, false)}>{t('slotShow')}</button>
         <button type="button" class="text" onClick={() => onShowSlot(slot, true)}>{t('slotNever')}</button>

@@ -1,4 +1,5 @@
 import type { Article, Quote, Span } from '../../article/types';
+import { Facts } from '../Facts';
 import { quoteNotes } from '../quoteNotes';
 import { useTexts } from '../text';
 
@@ -9,14 +10,14 @@ export function QuoteCard({ quote, article, onShow, onCopy, onCopyLink }: Props)
   const texts = useTexts();
   const { t } = texts;
   return (
-    <figure class="quote">
-      <blockquote lang={article.language?.value} dir={article.direction}>{quote.content}</blockquote>
-      <figcaption>
-        <span>{quoteNotes(quote, texts).join(' · ')}</span>
+    <figure class="quote" dir={article.direction}>
+      <blockquote lang={article.language?.value ?? ''}>{quote.content}</blockquote>
+      <figcaption dir={texts.direction}>
+        <Facts of={quoteNotes(quote, texts)} />
         <span class="actions">
-          <button type="button" class="text" onClick={() => onShow(quote.span)}>{t('show')}<span class="hush"> {t('inPage')}</span></button>
-          <button type="button" class="text" onClick={() => onCopyLink(quote)}>{t('copyLink')}<span class="hush"> {t('thisStatement')}</span></button>
-          <button type="button" class="text" onClick={() => onCopy(quote)}>{t('copy')}<span class="hush"> {t('thisStatement')}</span></button>
+          <button type="button" class="text" title={t('showInPage')} onClick={() => onShow(quote.span)}>{t('show')}</button>
+          <button type="button" class="text" title={t('copyLinkNamed')} onClick={() => onCopyLink(quote)}>{t('copyLink')}</button>
+          <button type="button" class="text" title={t('copyNamed')} onClick={() => onCopy(quote)}>{t('copy')}</button>
         </span>
       </figcaption>
     </figure>

@@ -23,18 +23,18 @@ interface Props { article: Article; onShow(span: Span): void; onCopy(quote: Quot
 
 /** Who said what: each statement word for word, by speaker. */
 export function Statements({ article, onShow, onCopy, onCopyLink }: Props) {
-  const { t, n } = useTexts();
-  const { language } = article;
+  const { t, n, number } = useTexts();
+  const language = article.language?.value ?? '';
   return (
     <section class="statements" aria-labelledby="statements">
-      <h2 id="statements">{t('statements')} {article.quotes.length > 0 && <span class="count">{article.quotes.length}</span>}</h2>
+      <h2 id="statements">{t('statements')} {article.quotes.length > 0 && <span class="count">{number(article.quotes.length)}</span>}</h2>
       {article.quotes.length === 0 && <p class="quiet">{t('noStatements')}</p>}
       {bySpeaker(article).map(({ speaker, quotes }) => (
         <div class="speaker" key={speaker?.name ?? ''}>
-          <h3>
-            <bdi lang={language?.value}>{speaker ? speaker.name : t('speakerNotNamed')}</bdi>
-            {speaker?.role && <> <bdi class="role" lang={language?.value}>{speaker.role}</bdi></>}
-            {speaker?.anonymous && <> <span class="role">{t('anonymousSource')}</span></>}
+          <h3 dir={article.direction}>
+            {speaker ? <bdi lang={language}>{speaker.name}</bdi> : <bdi>{t('speakerNotNamed')}</bdi>}
+            {speaker?.role && <> <bdi class="role" lang={language}>{speaker.role}</bdi></>}
+            {speaker?.anonymous && <> <bdi class="role">{t('anonymousSource')}</bdi></>}
             {quotes.length > 1 && <span class="hush"> {n('statementCount', quotes.length)}</span>}
           </h3>
           {quotes.map(quote => <QuoteCard key={`${quote.span.block}:${quote.span.start}`} quote={quote} article={article} onShow={onShow} onCopy={onCopy} onCopyLink={onCopyLink} />)}

@@ -8,7 +8,7 @@ export function Summary({ article, onShow }: { article: Article; onShow(span: Sp
   return (
     <section class="summary" aria-labelledby="summary">
       <h2 id="summary">{t('summary')}</h2>
-      <div lang={article.language?.value} dir={article.direction}>
+      <div lang={article.language?.value ?? ''} dir={article.direction}>
         {article.summary.map(sentence => (
           <button key={`${sentence.span.block}:${sentence.span.start}`} type="button" class="sentence" title={t('showInPage')} onClick={() => onShow(sentence.span)}>
             {sentence.text}

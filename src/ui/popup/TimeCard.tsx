@@ -1,4 +1,5 @@
 import type { FoundIn, Timestamp } from '../../article/types';
+import { Facts } from '../Facts';
 import { type MessageKey, type Texts, useTexts } from '../text';
 import { laterText, timeText } from '../timeText';
 
@@ -16,7 +17,7 @@ function Evidence({ time, texts }: { time: Timestamp; texts: Texts }) {
       <li><span>{t(SOURCES[time.foundIn])}</span> <q><bdi>{time.evidence}</bdi></q></li>
       {time.others.map((other, at) => (
         <li key={at} class={other.disagrees ? 'disagrees' : ''}>
-          <span>{t(SOURCES[other.foundIn])}{other.disagrees && ` · ${t('timeDisagrees')}`}</span> <q><bdi>{other.evidence}</bdi></q>
+          <Facts of={[t(SOURCES[other.foundIn]), ...(other.disagrees ? [t('timeDisagrees')] : [])]} /> <q><bdi>{other.evidence}</bdi></q>
         </li>
       ))}
     </ul>
@@ -36,19 +37,19 @@ export function TimeCard({ published, updated, now, zone }: { published?: Timest
   const disagree = published.others.some(other => other.disagrees && other.kind === 'published');
   const hasClock = published.value.length > 10;
   const details = [
-    text.yours && t('timeYours', text.yours),
-    hasClock && !text.zone && t('timeZoneNotStated'),
-    later && t('timeUpdatedLater', later),
-    !later && updated && updated.value !== published.value && t('timeUpdated', timeText(updated, texts, now, zone).when),
-  ].filter(Boolean);
+    text.yours ? t('timeYours', text.yours) : '',
+    hasClock && !text.zone ? t('timeZoneNotStated') : '',
+    later ? t('timeUpdatedLater', later) : '',
+    !later && updated && updated.value !== published.value ? t('timeUpdated', timeText(updated, texts, now, zone).when) : '',
+  ].filter(detail => detail !== '');
   return (
     <div class="time">
       <p class="when">
         <span class="hush">{t('timePublished')} </span>
-        <time dateTime={published.value}>{text.when}</time>{text.zone && <> <span class="zone">{text.zone}</span></>}
+        <time dateTime={published.value}>{text.when}</time>{text.zone && <> <bdi class="zone">{text.zone}</bdi></>}
       </p>
       <p class={text.years >= 1 ? 'age old' : 'age'}>{text.age}</p>
-      {details.length > 0 && <p class="sub">{details.join(' · ')}</p>}
+      <Facts of={details} class="sub" />
       {disagree && <p class="sub warn">{t('timeSourcesDisagree')}</p>}
       {published.uncertain && <p class="sub warn">{t(published.uncertain === 'relative' ? 'timeRelative' : 'timeDayOrMonth')}</p>}
       <details class="sub">

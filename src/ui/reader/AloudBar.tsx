@@ -5,7 +5,7 @@ import { Stepper } from './SettingsForm';
 
 /** What steers reading aloud, while it is on. */
 export function AloudBar({ model, actions }: { model: ReaderModel; actions: ReaderActions }) {
-  const { t, language } = useTexts();
+  const { t, language, number } = useTexts();
   const aloud = model.aloud.value, settings = model.settings.value;
   if (aloud.state === 'off') return null;
   const spoken = model.article.language?.value.split('-')[0] ?? 'en';
@@ -21,7 +21,7 @@ export function AloudBar({ model, actions }: { model: ReaderModel; actions: Read
             <button type="button" class="tool play" aria-label={t(playing ? 'pause' : 'play')} onClick={() => actions.onAloud(playing ? 'pause' : 'play')}><Icon name={playing ? 'pause' : 'play'} /></button>
             <button type="button" class="tool" aria-label={t('nextParagraph')} onClick={() => actions.onAloud('next')}><Icon name="next" /></button>
           </div>
-          <Stepper name="rate" label={t('speed')} value={settings.rate} shown={`${new Intl.NumberFormat(language).format(settings.rate)}×`} onChange={rate => actions.onSettings({ ...settings, rate })} />
+          <Stepper name="rate" label={t('speed')} value={settings.rate} shown={t('speedTimes', number(settings.rate))} onChange={rate => actions.onSettings({ ...settings, rate })} />
           <label class="voice">
             <span aria-hidden="true">{t('voice')}</span>
             <select aria-label={t('voice')} value={aloud.voice} onChange={event => actions.onSettings({ ...settings, voices: { ...settings.voices, [spoken]: event.currentTarget.value } })}>

@@ -1,7 +1,7 @@
 import { Component } from 'preact';
 import type { Item, Part } from '../../article/parts';
 import type { Entry as EntryBlock, Timestamp } from '../../article/types';
-import { type Texts, useTexts } from '../text';
+import { useTexts } from '../text';
 import { timeText } from '../timeText';
 import { Block, Heading, useOver } from './Block';
 import { Inline } from './Inline';
@@ -11,19 +11,19 @@ import type { ReaderModel } from './model';
 const CLOCK = /T\d\d:\d\d/;
 
 /** An entry's time in the reader's language, as far as the page states it. */
-function entryTime(value: string, texts: Texts): string {
+function EntryTime({ value }: { value: string }) {
+  const texts = useTexts();
   const time: Timestamp = { value, precision: CLOCK.test(value) ? 'minute' : 'day', foundIn: 'time-element', evidence: value, others: [] };
   const { when, zone } = timeText(time, texts, 0);
-  return zone ? `${when} ${zone}` : when;
+  return <p class="entry-time"><time dateTime={value} lang={texts.language} dir={texts.direction}>{when}{zone && <> <bdi>{zone}</bdi></>}</time></p>;
 }
 
 function Entry({ at, parts, model }: { at: number; parts: Part[]; model: ReaderModel }) {
-  const texts = useTexts();
   const over = useOver(model, at);
   const entry = model.article.blocks[at] as EntryBlock;
   return (
     <section class="entry">
-      {entry.time && <p class="entry-time"><time dateTime={entry.time} lang={texts.language}><bdi>{entryTime(entry.time, texts)}</bdi></time></p>}
+      {entry.time && <EntryTime value={entry.time} />}
       {entry.text ? <Heading at={at} level={model.levels.get(at) ?? 2} block={entry} over={over} /> : <span data-block={at} />}
       <Parts parts={parts} model={model} />
     </section>

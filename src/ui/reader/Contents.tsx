@@ -6,7 +6,7 @@ export function ContentsList({ model, onGo }: { model: ReaderModel; onGo(block: 
   const { article, contents } = model;
   const current = contents.findLast(line => line.at <= model.here.value)?.at;
   return (
-    <ol class="contents-list" lang={article.language?.value} dir={article.direction}>
+    <ol class="contents-list" lang={article.language?.value ?? ''} dir={article.direction}>
       {contents.map(line => (
         <li key={line.at} class={`level-${line.level}`}>
           <button type="button" aria-current={line.at === current ? 'true' : undefined} onClick={() => onGo(line.at)}>{line.text}</button>

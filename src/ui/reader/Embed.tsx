@@ -5,7 +5,7 @@ import { Inline } from './Inline';
 /** A post or video of another site, as a link with its title; nothing of that site is loaded. */
 export function Embed({ at, embed }: { at: number; embed: EmbedBlock }) {
   const href = safeAddress(embed.url);
-  const from = [embed.provider ?? URL.parse(embed.url)?.hostname, embed.account].filter(Boolean).join(' · ');
-  const words = <><bdi class="from">{from}</bdi> <span>{embed.text && embed.text !== embed.provider ? <Inline text={embed.text} marks={[]} /> : embed.url}</span></>;
+  const from = [embed.provider ?? URL.parse(embed.url)?.hostname, embed.account].filter(name => name !== undefined);
+  const words = <><span class="from facts">{from.map(name => <bdi key={name}>{name}</bdi>)}</span> <span>{embed.text && embed.text !== embed.provider ? <Inline text={embed.text} marks={[]} /> : embed.url}</span></>;
   return <p class="embed" data-block={at}>{href === undefined ? words : <a href={href} target="_blank" rel="noopener noreferrer">{words}</a>}</p>;
 }

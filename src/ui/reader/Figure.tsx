@@ -7,7 +7,7 @@ import type { ReaderModel } from './model';
 
 /** A picture with caption and credit. Without the picture (switched off, or it fails) the words stay. */
 export function Figure({ at, figure, model, eager = false }: { at?: number; figure: FigureBlock; model: ReaderModel; eager?: boolean }) {
-  const { t } = useTexts();
+  const { t, language, direction } = useTexts();
   const [failed, setFailed] = useState(false);
   const { image, text, marks, credit } = figure;
   const src = image && safePicture(image.src);
@@ -22,7 +22,7 @@ export function Figure({ at, figure, model, eager = false }: { at?: number; figu
           referrerpolicy="no-referrer" draggable={false} onError={() => { setFailed(true); }} />
       )}
       {!shown && alt && <p class="alt">{alt}</p>}
-      {failed && <p class="missing" dir="auto">{t('pictureFailed')}</p>}
+      {failed && <p class="missing" lang={language} dir={direction}>{t('pictureFailed')}</p>}
       {words && (
         <figcaption>
           {text && <Inline text={text} marks={marks} />}

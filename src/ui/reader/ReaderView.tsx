@@ -37,7 +37,7 @@ export function ReaderView({ model, actions, now, zone }: ReaderProps) {
       <Panels model={model} actions={actions} />
       <ContentsRail model={model} onGo={actions.onGo} />
       <main class="column">
-        <article class="article" aria-labelledby="headline" lang={article.language?.value} dir={article.direction} onClick={statement}>
+        <article class="article" aria-labelledby="headline" lang={article.language?.value ?? ''} dir={article.direction} onClick={statement}>
           <Head model={model} now={now} zone={zone} />
           <Body model={model} />
           <SpeakerNote model={model} actions={actions} />

@@ -48,16 +48,15 @@ function Toggle({ label, checked, onChange }: { label: string; checked: boolean;
 
 /** How the article is set. Every change is seen at once. */
 export function SettingsForm({ model, onChange }: { model: ReaderModel; onChange(settings: ReaderSettings): void }) {
-  const { t, language } = useTexts();
+  const { t, number } = useTexts();
   const settings = model.settings.value;
   const set = (change: Partial<ReaderSettings>): void => onChange({ ...settings, ...change });
-  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
   return (
     <div class="settings-form">
       <Choice name="theme" legend="theme" options={THEMES} value={settings.theme} onChange={theme => set({ theme })} />
       <Choice name="face" legend="face" options={FACES} value={settings.face} onChange={face => set({ face })} />
       {STEPS.map(([name, key]) => (
-        <Stepper key={name} name={name} label={t(key)} value={settings[name]} shown={number.format(settings[name])} onChange={value => set({ [name]: value })} />
+        <Stepper key={name} name={name} label={t(key)} value={settings[name]} shown={number(settings[name], { maximumFractionDigits: 2 })} onChange={value => set({ [name]: value })} />
       ))}
       <Toggle label={t('textJustified')} checked={settings.justified} onChange={justified => set({ justified })} />
       <Toggle label={t('showPictures')} checked={settings.images} onChange={images => set({ images })} />

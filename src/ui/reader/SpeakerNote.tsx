@@ -13,13 +13,15 @@ function stand(note: HTMLElement, selector: string): void {
   const last = [...words.getClientRects()].at(-1) ?? words.getBoundingClientRect();
   const frame = column.getBoundingClientRect();
   note.style.top = `${last.bottom - frame.top + GAP}px`;
-  note.style.left = `${Math.max(0, Math.min(last.left - frame.left, frame.width - note.offsetWidth))}px`;
+  // Where the last line of the words begins, by the direction in which they are written.
+  const left = getComputedStyle(words).direction === 'rtl' ? last.right - note.offsetWidth : last.left;
+  note.style.left = `${Math.max(0, Math.min(left - frame.left, frame.width - note.offsetWidth))}px`;
 }
 
 /** Who made the statement that was chosen, under its words. */
 export function SpeakerNote({ model, actions }: { model: ReaderModel; actions: ReaderActions }) {
   const texts = useTexts();
-  const { t } = texts;
+  const { t, number } = texts;
   const note = useRef<HTMLDivElement>(null);
   const chosen = model.statement.value;
   const { article } = model;
@@ -29,18 +31,18 @@ export function SpeakerNote({ model, actions }: { model: ReaderModel; actions: R
 
   if (!quote || chosen === undefined) return null;
   const speaker = quote.speaker === undefined ? undefined : article.speakers[quote.speaker];
-  const notes = quoteNotes(quote, texts);
+  const notes = quoteNotes(quote, texts), spoken = article.language?.value ?? '';
   const go = (by: number): void => actions.onStatement((chosen + by + article.quotes.length) % article.quotes.length);
   return (
-    <div ref={note} class="speaker-note" role="group" aria-label={t('whoSaidThis')} lang={texts.language} dir="auto">
+    <div ref={note} class="speaker-note" role="group" aria-label={t('whoSaidThis')} lang={texts.language} dir={texts.direction}>
       <p aria-live="polite">
-        <b><bdi lang={article.language?.value}>{speaker ? speaker.name : t('speakerNotNamed')}</bdi></b>
-        {speaker?.role && <> <bdi class="role" lang={article.language?.value}>{speaker.role}</bdi></>}
+        <b>{speaker ? <bdi lang={spoken}>{speaker.name}</bdi> : t('speakerNotNamed')}</b>
+        {speaker?.role && <> <bdi class="role" lang={spoken}>{speaker.role}</bdi></>}
         {speaker?.anonymous && <> <span class="role">{t('anonymousSource')}</span></>}
         {notes.map(one => <small key={one}>{one}</small>)}
       </p>
       <div class="note-tools">
-        <span>{t('statementOf', String(chosen + 1), String(article.quotes.length))}</span>
+        <span>{t('statementOf', number(chosen + 1), number(article.quotes.length))}</span>
         <button type="button" class="tool" aria-label={t('previousStatement')} onClick={() => go(-1)}><Icon name="previous" /></button>
         <button type="button" class="tool" aria-label={t('nextStatement')} onClick={() => go(1)}><Icon name="next" /></button>
         <button type="button" class="tool" aria-label={t('close')} onClick={() => actions.onStatement(undefined)}><Icon name="close" /></button>

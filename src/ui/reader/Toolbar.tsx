@@ -33,7 +33,7 @@ export function Toolbar({ model, actions }: { model: ReaderModel; actions: Reade
   const { state } = model.aloud.value;
   return (
     <div class="toolbar" role="toolbar" aria-label={t('readerTools')}>
-      <button type="button" class="tool close" aria-label={t('readerClose')} title={`${t('readerClose')} (Esc)`} onClick={actions.onClose}><Icon name="close" /></button>
+      <button type="button" class="tool close" aria-label={t('readerClose')} title={t('readerClose')} aria-keyshortcuts="Escape" onClick={actions.onClose}><Icon name="close" /></button>
       <Progress model={model} />
       {model.contents.length > 0 && <Opens panel="contents" model={model} actions={actions} label={t('contents')}><Icon name="contents" /></Opens>}
       <button type="button" class="tool" data-opens="aloud" aria-label={t('readAloud')} title={t('readAloud')} aria-pressed={state !== 'off'}

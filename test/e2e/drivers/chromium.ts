@@ -5,7 +5,7 @@ import { chromium, type BrowserContext, type CDPSession, type Page } from 'playw
 import { needBrowser } from '../../../scripts/browsers.mjs';
 import { type Driver, type PopupHandle, steadyCentre, until } from './driver';
 
-const FLAGS = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--enable-unsafe-extension-debugging', '--lang=en-GB'];
+const FLAGS = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--enable-unsafe-extension-debugging'];
 const KEYS: Record<string, { code: string; key: string; windowsVirtualKeyCode: number; text?: string }> = {
   Tab: { code: 'Tab', key: 'Tab', windowsVirtualKeyCode: 9 },
   Enter: { code: 'Enter', key: 'Enter', windowsVirtualKeyCode: 13, text: '\r' },
@@ -26,6 +26,8 @@ interface Options {
   /** Further switches of the browser. */
   flags?: string[];
   profile?: string;
+  /** The language of the browser, BCP 47. */
+  language?: string;
 }
 
 /** A session to a target that Playwright does not know as a page: the popup. */
@@ -96,7 +98,7 @@ export interface ChromiumDriver extends Driver, Clickable {
 }
 
 /** Starts Chromium with a build of Lede. */
-export async function startChromium(build: string, { granted, headless = true, fileAccess = false, flags = [], profile = mkdtempSync(join(tmpdir(), 'lede-chromium-')) }: Options = {}): Promise<ChromiumDriver> {
+export async function startChromium(build: string, { granted, headless = true, fileAccess = false, flags = [], language = 'en-GB', profile = mkdtempSync(join(tmpdir(), 'lede-chromium-')) }: Options = {}): Promise<ChromiumDriver> {
   const folder = join(profile, 'extension');
   const put = (from: string) => {
     rmSync(folder, { recursive: true, force: true });
@@ -128,7 +130,7 @@ export async function startChromium(build: string, { granted, headless = true, f
     id = loaded.id;
   }
   async function launch(): Promise<void> {
-    context = await chromium.launchPersistentContext(join(profile, 'profile'), { executablePath, headless, args: [...FLAGS, ...flags], ignoreDefaultArgs: ['--disable-extensions'], viewport: { width: 1200, height: 800 } });
+    context = await chromium.launchPersistentContext(join(profile, 'profile'), { executablePath, headless, args: [...FLAGS, `--lang=${language}`, ...flags], env: { ...process.env, LANGUAGE: language.replace('-', '_') }, ignoreDefaultArgs: ['--disable-extensions'], viewport: { width: 1200, height: 800 } });
     const remote = context.browser();
     if (!remote) throw new Error('Chromium has no browser session');
     browser = await remote.newBrowserCDPSession();

@@ -66,7 +66,7 @@ function inFrame(browser: string, expression: string): string {
 }
 
 /** Starts Firefox with a packed build of Lede. */
-export async function startFirefox(archive: string, { headless = true }: { headless?: boolean } = {}): Promise<Driver> {
+export async function startFirefox(archive: string, { headless = true, language }: { headless?: boolean; language?: string } = {}): Promise<Driver> {
   const profile = mkdtempSync(join(tmpdir(), 'lede-firefox-'));
   writeFileSync(join(profile, 'user.js'), Object.entries(PREFERENCES).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`).join('\n'));
   let running = await start(profile, headless);
@@ -80,6 +80,15 @@ export async function startFirefox(archive: string, { headless = true }: { headl
     const windows = await send<Tree>('browsingContext.getTree', { 'moz:scope': 'chrome' });
     window = windows.contexts.find(({ url }) => url.endsWith('browser.xhtml'))?.context ?? '';
     await until('the icon is in the toolbar', () => inWindow<boolean>(`(CustomizableUI.addWidgetToArea('${WIDGET}-browser-action', 'nav-bar'), Boolean(document.getElementById('${WIDGET}-BAP')))`));
+  }
+  /**
+   * Lets the browser be in another language for this run. Its own words stay English without a language pack; extensions are
+   * told its language by the same service either way. Firefox's own tests of `i18n` do so.
+   */
+  async function speak(tag: string): Promise<void> {
+    const windows = await send<Tree>('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const own = windows.contexts.find(({ url }) => url.endsWith('browser.xhtml'))?.context ?? '';
+    await evaluateIn(running.bidi, own, `(Services.locale.availableLocales = [${JSON.stringify(tag)}, 'en-US'], Services.locale.requestedLocales = [${JSON.stringify(tag)}], true)`);
   }
   async function end(): Promise<void> {
     const gone = new Promise(done => { running.process.once('exit', done); });
@@ -155,6 +164,7 @@ export async function startFirefox(archive: string, { headless = true }: { headl
     })()`);
   }
 
+  if (language !== undefined) await speak(language);
   await send('webExtension.install', { extensionData: { type: 'archivePath', path: resolve(archive) }, 'moz:permanent': true });
   await ready();
   return {

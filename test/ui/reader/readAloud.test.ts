@@ -16,7 +16,7 @@ const BLOCKS: Block[] = [
 ];
 
 /** A synthesiser that speaks when it is told to. */
-function stage(voices: Voice[] = [voice('Ada', 'en-GB')], blocks = BLOCKS) {
+function stage(voices: Voice[] = [voice('Ada', 'en-GB')], blocks = BLOCKS, language = 'en-GB') {
   const spoken: Speech[] = [];
   let done: ((spoken: boolean) => void) | undefined, later: (() => void) | undefined;
   const list = [...voices];
@@ -27,7 +27,7 @@ function stage(voices: Voice[] = [voice('Ada', 'en-GB')], blocks = BLOCKS) {
   };
   let now: Aloud = { state: 'off', voices: [] };
   const chosen = { rate: 1 } as { voice?: string; rate: number };
-  const aloud = createReadAloud({ article: article({ blocks, language: { value: 'en-GB', foundIn: 'markup' } }), synthesiser, sentencesOf: sentences, chosen: () => chosen, changed: next => { now = next; } });
+  const aloud = createReadAloud({ article: article({ blocks, language: { value: language, foundIn: 'markup' } }), synthesiser, sentencesOf: sentences, chosen: () => chosen, changed: next => { now = next; } });
   return {
     aloud, spoken, chosen, now: () => now, words: () => spoken.map(speech => speech.words.trim()),
     end: (well = true) => { const finished = done; done = undefined; finished?.(well); },
@@ -74,6 +74,11 @@ describe('reading aloud', () => {
     chosen.voice = 'Ben';
     aloud.changed();
     expect(spoken.map(({ words, rate, voice: by }) => [words.trim(), rate, by])).toEqual([['The ferry sails.', 1, 'Ada'], ['The ferry sails.', 1.5, 'Ben']]);
+  });
+  it('speaks in the article’s language with one of its voices, whatever the others are', () => {
+    const { aloud, spoken } = stage([voice('Ada', 'en-GB', { standard: true }), voice('Hala', 'ar-EG')], [paragraph('تبحر العبّارة.')], 'ar');
+    aloud.play(0);
+    expect(spoken.map(({ language, voice: by }) => [language, by])).toEqual([['ar', 'Hala']]);
   });
   it('says that there is no voice, and begins when one comes', () => {
     const { aloud, now, arrive, words } = stage([voice('Zoé', 'fr-FR')]);

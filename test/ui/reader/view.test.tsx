@@ -1,17 +1,10 @@
 import axe from 'axe-core';
-import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import print from '../../../src/ui/reader/print.css?inline';
-import reader from '../../../src/ui/reader/reader.css?inline';
-import timeCard from '../../../src/ui/timeCard.css?inline';
-import tokens from '../../../src/ui/tokens.css?inline';
 import type { Article, Block } from '../../../src/article/types';
-import { createModel, type ReaderActions, type ReaderModel } from '../../../src/ui/reader/model';
-import { ReaderView } from '../../../src/ui/reader/ReaderView';
-import { DEFAULTS, type ReaderSettings } from '../../../src/ui/reader/settings';
-import { TextsContext } from '../../../src/ui/text';
-import { full, NOW } from '../states';
-import { texts } from '../texts';
+import type { ReaderActions, ReaderModel } from '../../../src/ui/reader/model';
+import type { ReaderSettings } from '../../../src/ui/reader/settings';
+import { full } from '../states';
+import { showReader } from './show';
 
 const paragraph = (text: string, marks: Block['marks'] = []): Block => ({ kind: 'paragraph', text, marks });
 const heading = (text: string, level: 2 | 3 | 4 = 2): Block => ({ kind: 'heading', level, text, marks: [] });
@@ -28,29 +21,12 @@ const blocks: Block[] = [
 ];
 const article: Article = { ...full, blocks, quotes: [{ content: 'Nothing is hidden', span: { block: 0, start: 0, end: 20 }, kind: 'direct', speaker: 0, confidence: 1 }] };
 const nothing = (): void => undefined;
-const silent: ReaderActions = {
-  onClose: nothing, onPanel: nothing, onSettings: nothing, onGo: nothing, onStatement: nothing, onCopyMarkdown: nothing, onSaveMarkdown: nothing,
-  onPrint: nothing, onCopyCitation: nothing, onNearEnd: nothing, onAloud: nothing,
-};
 
 let host: HTMLElement | undefined;
 function drawn(parts: Partial<Article> = {}, settings: Partial<ReaderSettings> = {}, change: (model: ReaderModel) => void = nothing, actions: Partial<ReaderActions> = {}) {
-  host = document.createElement('div');
-  const root = host.attachShadow({ mode: 'open' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(tokens.replaceAll(':root', '.reader') + timeCard + reader + print);
-  root.adoptedStyleSheets = [sheet];
-  const dialog = document.createElement('dialog');
-  dialog.className = 'reader';
-  dialog.setAttribute('aria-label', 'Reader view');
-  root.append(dialog);
-  document.body.append(host);
-  const model = createModel({ ...article, ...parts }, { ...DEFAULTS, ...settings });
-  model.drawn.value = model.chunks.length;
-  change(model);
-  render(<TextsContext.Provider value={texts}><ReaderView model={model} actions={{ ...silent, ...actions }} now={NOW} zone="Europe/Paris" /></TextsContext.Provider>, dialog);
-  dialog.showModal();
-  return { dialog, model, host };
+  const shown = showReader({ ...article, ...parts }, { settings, change, actions });
+  ({ host } = shown);
+  return shown;
 }
 const find = <E extends HTMLElement>(root: HTMLElement, selector: string): E => {
   const found = root.querySelector<E>(selector);

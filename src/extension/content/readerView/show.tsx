@@ -6,7 +6,6 @@ import { blockOf, type ReadingPlace } from '../../../ui/reader/place';
 import { ReaderView } from '../../../ui/reader/ReaderView';
 import type { ReaderSettings } from '../../../ui/reader/settings';
 import { createTracker } from '../../../ui/reader/tracker';
-import { browser } from '../../shared/browser';
 import { callBackground } from '../../shared/messages';
 import { browserTexts } from '../../shared/texts';
 import { pageSheet } from '../pageSheet';
@@ -62,7 +61,8 @@ export function showReader({ read, settings, place, onClosed }: Opening): { clos
   const actions = createActions({ model, surface, tracker, texts, close });
 
   dialog.setAttribute('aria-label', texts.t('readerView'));
-  dialog.dir = browser.i18n.getMessage('@@bidi_dir') || 'ltr';
+  dialog.lang = texts.language;
+  dialog.dir = texts.direction;
   sheet.write(PAGE_CSS);
   render(<TextsContext.Provider value={texts}><ReaderView model={model} actions={actions} now={Date.now()} /></TextsContext.Provider>, dialog);
   try {

@@ -1,6 +1,8 @@
 import { showOptions } from '../show';
+import { textsIn } from '../../texts';
 import { optionsStates } from '../states';
 
-const shown = optionsStates[new URLSearchParams(location.search).get('state') ?? 'three'];
+const asked = new URLSearchParams(location.search);
+const shown = optionsStates[asked.get('state') ?? 'three'];
 const root = document.getElementById('options');
-if (root && shown) showOptions(root, shown);
+if (root && shown) showOptions(root, shown, {}, textsIn(asked.get('language') ?? 'en'));
