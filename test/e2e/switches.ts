@@ -40,7 +40,7 @@ export function switchesTests(start: () => Promise<Driver>): void {
       await clean();
       const options = await driver.openOptions();
       expect(await textOf(options, '.site bdi')).toBe('127.0.0.1');
-      await until('the count is there', async () => /placeholders? hidden here/.test(await textOf(options, '.site p')));
+      await until('the count is there', async () => /placeholders? hidden here/.test(await textOf(options, '.site .quiet')));
       await options.close();
     });
 

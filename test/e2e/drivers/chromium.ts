@@ -270,9 +270,19 @@ export async function startChromium(build: string, { granted, headless = true, f
         .filter(({ type, url }) => type === 'service_worker' && url.startsWith(`chrome-extension://${id}/`));
       // https://developer.chrome.com/docs/extensions/how-to/test/test-serviceworker-termination-with-puppeteer
       const running = new Set((await workers()).map(({ targetId }) => targetId));
-      for (const targetId of running) await browser.send('Target.closeTarget', { targetId });
-      // An event may have started another by now.
-      await until('the background has ended', async () => (await workers()).every(({ targetId }) => !running.has(targetId)));
+      // An event may start another at once, under the same name: the end is an event of its own.
+      const ended = new Set<string>();
+      const onEnd = ({ targetId }: { targetId: string }): void => void ended.add(targetId);
+      browser.on('Target.targetDestroyed', onEnd);
+      await browser.send('Target.setDiscoverTargets', { discover: true });
+      await until('the background has ended', async () => {
+        const listed = new Set((await workers()).map(({ targetId }) => targetId));
+        const left = [...running].filter(targetId => !ended.has(targetId) && listed.has(targetId));
+        // A worker that is only just starting does not hear the first call.
+        for (const targetId of left) await browser.send('Target.closeTarget', { targetId }).catch(() => undefined);
+        return left.length === 0;
+      });
+      browser.off('Target.targetDestroyed', onEnd);
     },
     async restart() {
       await context.close();
