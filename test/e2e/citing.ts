@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Driver, type PopupHandle, textOf, until } from './drivers/driver';
-import { serveSite, type Server } from './drivers/server';
+import { inBrowser } from './inBrowser';
 import { read } from './reading';
 
 const LIST = '.citation select';
@@ -15,15 +15,7 @@ const stillSeen = '[...document.querySelectorAll(".adbox")].filter(box => box.ch
 
 /** What a reader does to cite a page, in one browser. `start`: where the clipboard may be asked for; `refused`: where it is not given. */
 export function citingTests(start: () => Promise<Driver>, startRefused?: () => Promise<Driver>): void {
-  let driver: Driver, site: Server;
-  beforeAll(async () => {
-    site = await serveSite();
-    driver = await start();
-  });
-  afterAll(async () => {
-    await driver?.close();
-    site?.close();
-  });
+  const { driver, site } = inBrowser(start);
   const opened = async (page = 'everything-is-open.html'): Promise<PopupHandle> => {
     await driver.open(`${site.url}/${page}`);
     const popup = await driver.clickIcon();

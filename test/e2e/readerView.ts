@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Driver, until } from './drivers/driver';
-import { serveSite, type Server } from './drivers/server';
+import { inBrowser } from './inBrowser';
 import { read } from './reading';
 
 const markup = 'document.documentElement.outerHTML';
@@ -8,15 +8,7 @@ export const isOpen = 'Boolean(document.querySelector("[data-lede]"))';
 
 /** The reader view, by mouse and by key, in one browser. */
 export function readerViewTests(start: () => Promise<Driver>): void {
-  let driver: Driver, site: Server;
-  beforeAll(async () => {
-    site = await serveSite();
-    driver = await start();
-  });
-  afterAll(async () => {
-    await driver?.close();
-    site?.close();
-  });
+  const { driver, site } = inBrowser(start);
 
   const there = (selector: string) => until(`the reader view has ${selector}`, () => driver.reader.evaluate<boolean>(`Boolean(root.querySelector(${JSON.stringify(selector)}))`));
   const gone = (selector: string) => until(`the reader view has no ${selector}`, () => driver.reader.evaluate<boolean>(`!root.querySelector(${JSON.stringify(selector)})`));
