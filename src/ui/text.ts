@@ -27,9 +27,10 @@ export interface Texts {
 /** The texts of the interface in a language. Values written the other way, such as a host in an Arabic sentence, are set apart. */
 export function makeTexts(lookup: Lookup, language: string): Texts {
   const rules = new Intl.PluralRules(language);
+  const numbers = new Intl.NumberFormat(language);
   const direction = directionOf(language);
   const find = (key: string, values: string[]): string => lookup(key, values.map(value => isolated(value, direction)));
-  const number = (value: number, options?: Intl.NumberFormatOptions): string => new Intl.NumberFormat(language, options).format(value);
+  const number = (value: number, options?: Intl.NumberFormatOptions): string => (options ? new Intl.NumberFormat(language, options) : numbers).format(value);
   return {
     language,
     direction,

@@ -45,6 +45,12 @@ describe('the English messages', () => {
     expect(unknown).toEqual([]);
     expect(Object.keys(source).filter(key => !used.has(key))).toEqual([]);
   });
+  it('are missed where the source names them, and told of where it does not', () => {
+    const { copyCitation: _taken, minutes_one: _one, minutes_other: _other, ...rest } = source;
+    const { used, unknown } = keysIn({ ...rest, neverNamed: { message: 'x' }, neverCounted_other: { message: 'x' } } as Messages);
+    expect([used.has('neverNamed'), used.has('neverCounted_other'), used.has('tryAgain')]).toEqual([false, false, true]);
+    expect([...new Set(unknown.map(found => found.split(': ')[1]))]).toEqual(['copyCitation', 'minutes']);
+  });
   it('show translators an example of what stands in each place', () => {
     expect(Object.entries(source).filter(([, { placeholders = {} }]) => Object.values(placeholders).some(({ example }) => !example)).map(([key]) => key)).toEqual([]);
   });
