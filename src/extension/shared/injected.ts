@@ -1,5 +1,6 @@
 import { browser } from './browser';
 import autoClean from '../content/autoClean?script&iife';
+import cleaning from '../content/cleaning?script&iife';
 import markdown from '../content/markdown?script&iife';
 import reader from '../content/reader?script&iife';
 import readerView from '../content/readerView?script&iife';
@@ -18,6 +19,9 @@ async function inject(tabId: number, files: string[]): Promise<void> {
 
 /** Puts the reading script into a tab; a second time does nothing. */
 export const injectReader = (tabId: number): Promise<void> => inject(tabId, [rooted(reader)]);
+
+/** Puts the script that hides ad placeholders into a tab; a second time does nothing. */
+export const injectCleaning = (tabId: number): Promise<void> => inject(tabId, [rooted(cleaning)]);
 
 /** Puts the reader view into a tab that has the reading script. */
 export const injectReaderView = (tabId: number): Promise<void> => inject(tabId, [rooted(readerView)]);
