@@ -7,11 +7,13 @@ import { type Browser, browser } from '../shared/browser';
 import { callTab, type Cleaning, type PageAnswer } from '../shared/messages';
 import { injectCleaning, injectMarkStyle, injectReader, injectReaderView } from '../shared/injected';
 import { neverHide } from '../shared/never';
+import type { Begun } from './begin';
 import { createCitation } from './citation';
 import { copyCitation, copyQuote, copyQuoteLink, copyText } from './copy';
 import { diagnosis } from './diagnosis';
 import { forbiddenBecause } from './forbidden';
 import { createSwitch } from './siteSwitch';
+import { theTab } from './theTab';
 
 const SLOW_MS = 1500;
 const TOO_SLOW_MS = 10_000;
@@ -28,11 +30,11 @@ function asState(found: PageAnswer): PopupState {
   return found;
 }
 
-/** The tab that the popup is about: the active one, or the one named in the address when opened as a page. */
-async function theTab(): Promise<Browser.Tabs.Tab | undefined> {
-  const named = new URLSearchParams(location.search).get('tab');
-  if (named) return browser.tabs.get(Number(named));
-  return (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+/** What was begun when the popup opened; once only. */
+function takeBegun(): Begun | undefined {
+  const begun = globalThis.ledeBegun;
+  globalThis.ledeBegun = undefined;
+  return begun;
 }
 
 /** The popup's state and what its buttons do. */
@@ -55,10 +57,11 @@ export function createPopup(texts: Texts) {
     settle({ kind: 'reading', slow: false });
     const slow = setTimeout(() => settle({ kind: 'reading', slow: true }), SLOW_MS);
     try {
-      tab = await theTab();
+      const begun = takeBegun();
+      tab = await (begun?.tab ?? theTab());
       const id = tab?.id;
       if (id === undefined) return settle({ kind: 'forbidden', why: 'browser-page' });
-      const found = await inTime(injectReader(id).then(() => callTab(id, 'read')));
+      const found = await inTime((begun?.injected ?? injectReader(id)).then(() => callTab(id, 'read')));
       everRead ||= found !== 'too-slow';
       // The choice is there before the list of styles is: nothing changes under the reader's hand.
       await citation.begin(found !== 'too-slow' && found.kind === 'article' ? found.article : undefined);
