@@ -14,7 +14,7 @@ import { trainStatements } from './statements';
 const FOLDS = 5;
 const DATA = 'src/language/data';
 export const settings = {
-  statement: { epochs: 20, rate: 0.1, decay: 0.03, sparse: 0.01 },
+  statement: { epochs: 20, rate: 0.1, decay: 0.2, sparse: 0.01 },
   speaker: { epochs: 6, rate: 0.08, decay: 0.002, sparse: 0.002 },
   pronoun: { epochs: 20, rate: 0.1, decay: 0.02, sparse: 0 },
 };

@@ -39,6 +39,7 @@ export interface Lexicon {
   agents: ReadonlySet<string>;
   subordinate: ReadonlySet<string>;
   impersonal: ReadonlySet<string>;
+  sounds: ReadonlySet<string>;
   /** First words of those phrases. */
   accordingFirst: ReadonlySet<string>;
 }
@@ -80,7 +81,7 @@ function compile(language: string, data: LexiconData): Lexicon {
   const according = data.according.split('|').map(phrase => phrase.trim().split(' ')).filter(words => words[0]);
   return {
     language, data, according, reporting: new Set(data.reporting.split(/\s+/)), outlets: new Set(`${data.outlets} ${WORLD_OUTLETS}`.split(/\s+/)),
-    quoting: setOf(data.quoting), indefinite: setOf(data.indefinite), reportedMood: setOf(data.reportedMood), oblique: setOf(data.oblique), genitive: setOf(data.genitive), likening: setOf(data.likening), definite: setOf(data.definite), told: setOf(data.told), sayings: setOf(data.sayings), expletive: setOf(data.expletive), passive: setOf(data.passive), agents: setOf(data.agents), subordinate: setOf(data.subordinate), impersonal: setOf(data.impersonal),
+    quoting: setOf(data.quoting), indefinite: setOf(data.indefinite), reportedMood: setOf(data.reportedMood), oblique: setOf(data.oblique), genitive: setOf(data.genitive), likening: setOf(data.likening), definite: setOf(data.definite), told: setOf(data.told), sayings: setOf(data.sayings), expletive: setOf(data.expletive), passive: setOf(data.passive), agents: setOf(data.agents), subordinate: setOf(data.subordinate), impersonal: setOf(data.impersonal), sounds: setOf(data.sounds),
     accordingFirst: new Set(according.map(words => words[0] ?? '')), bits: lower => bits.get(lower) ?? (endings ? compound(lower, endings, bits) : 0),
   };
 }

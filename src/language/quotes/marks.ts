@@ -35,10 +35,16 @@ function canOpen(text: string, at: number): boolean {
   if ('「『〝'.includes(mark)) return true;
   const gapAfter = spaceAt(text, at + 1);
   if (mark === '«') return true;
-  if (gapAfter) return false;
+  if (gapAfter) return mark === '“' && spaceAt(text, at - 1);
   if ('“„‟‘‚‹'.includes(mark)) return mark === '“' || mark === '„' ? true : !wordAt(text, at - 1);
   const before = text.charAt(at - 1);
-  return spaceAt(text, at - 1) || OPENS_BRACKET.includes(before) || MARKS.has(before) || !isAsciiOrLatin(before);
+  return spaceAt(text, at - 1) || OPENS_BRACKET.includes(before) || MARKS.has(before) || !isAsciiOrLatin(before) || lostGap(text, at);
+}
+/** 'of the police."We were told to leave."': a straight mark whose gap got lost, where the next one closes. */
+function lostGap(text: string, at: number): boolean {
+  if (text.charAt(at) !== '"' || !wordAt(text, at + 1)) return false;
+  const next = text.indexOf('"', at + 1);
+  return next > 0 && !spaceAt(text, next - 1) && !wordAt(text, next + 1);
 }
 function isAsciiOrLatin(character: string): boolean { return character.charCodeAt(0) < 0x2e80; }
 
@@ -131,7 +137,7 @@ function spansOfBlock(text: string, block: number, nextOpens: boolean): MarkedSp
     if (open >= 0) {
       const opener = text.charAt(open);
       if (CLOSERS[opener]?.includes(mark) && at > open + 1 && canClose(text, at) && !(mark === '“' && opener === '“' && canOpen(text, at) && spaceAt(text, at - 1))) { if (inner > 0) inner--; else close(open, at + 1); }
-      else if (OPENS_ONLY.includes(mark) && mark === opener && mark === '„' && isNested(text, at, opener)) inner++;
+      else if (OPENS_ONLY.includes(mark) && mark === opener && '„“'.includes(mark) && isNested(text, at, opener)) inner++;
       else if (OPENS_ONLY.includes(mark) && mark === opener && canOpen(text, at)) {
         // the mark that should have closed the one before is missing
         const end = text.slice(open, at).trimEnd().length + open;

@@ -5,6 +5,7 @@ import type { Relation } from './links';
 import { mentionsAround } from './mentions';
 import type { Reading } from './reading';
 import type { Placed } from './speaker-features';
+import { BRACKETS, bracketBefore, FRAMES, frameOf, secondBefore, SECONDS } from './statement-frame';
 
 /** What is looked at when a marked span is judged to be someone's words, or a title, a term, a scare quote. */
 export const statementSchema = {
@@ -29,6 +30,10 @@ export const statementSchema = {
   who: ['none', 'person', 'pronoun', 'role', 'thing'],
   tie: ['none', 'subject', 'aside', 'far', 'inverted', 'object', 'according'],
   media: ['no', 'yes'],
+  frame: FRAMES,
+  second: SECONDS,
+  bracket: BRACKETS,
+  shorts: ['none', 'few', 'half', 'most'],
 } as const;
 
 export const statementTemplates = [
@@ -39,6 +44,7 @@ export const statementTemplates = [
   'cue×before', 'marks×nearCue', 'repaired×ends', 'repaired×whole', 'term×titleCase', 'repeated×who', 'who', 'tie', 'who×tie',
   'tie×before', 'who×words', 'tie×gap', 'tie×first', 'who×first', 'who×before', 'chain', 'chain×words', 'gap', 'gap×before',
   'gap×words', 'chain×first', 'media', 'media×titleCase', 'titleCase×ends', 'chain×titleCase', 'after×ends', 'before×ends',
+  'frame', 'words×frame', 'first×frame', 'second', 'before×second', 'shorts', 'words×shorts', 'bracket',
 ] as const;
 
 const encode = encoder(statementSchema);
@@ -48,17 +54,24 @@ const REACH = 90;
 /** Short spans looked up in the whole text at most; more of them are no article. */
 const MOST_LOOKUPS = 150;
 
-/** What is known of the whole article before its spans are judged. */
-export interface SpanCensus { doubles: number; singles: number; contents: Map<string, number>; lookups: number }
+/** What is known of the whole article before its spans are judged. `shorts` are spans of at most four words. */
+export interface SpanCensus { spans: number; shorts: number; doubles: number; singles: number; contents: Map<string, number>; lookups: number }
 
 export function takeCensus(reading: Reading): SpanCensus {
-  const census: SpanCensus = { doubles: 0, singles: 0, contents: new Map(), lookups: 0 };
+  const census: SpanCensus = { spans: reading.placed.length, shorts: 0, doubles: 0, singles: 0, contents: new Map(), lookups: 0 };
   for (const placed of reading.placed) {
     if (placed.span.single) census.singles++; else census.doubles++;
+    if (wordsInside(placed).count < 5) census.shorts++;
     const key = contentKey(placed);
     census.contents.set(key, (census.contents.get(key) ?? 0) + 1);
   }
   return census;
+}
+
+/** How many of the article's marked spans are short: some writers put single words in marks, others only statements. */
+function shareOfShorts({ spans, shorts }: SpanCensus): (typeof statementSchema.shorts)[number] {
+  if (shorts === 0) return 'none';
+  return shorts * 3 < spans ? 'few' : shorts * 3 < spans * 2 ? 'half' : 'most';
 }
 
 function contentKey({ span, passage }: Placed): string {
@@ -96,9 +109,14 @@ export function statementValues(placed: Placed, reading: Reading, census: SpanCe
     gap: near.gap > 26 ? 'none' : near.gap > 12 ? '26' : near.gap > 5 ? '12' : near.gap > 2 ? '5' : near.gap > 0 ? '2' : '0',
     who: tie.who, tie: tie.tie,
     media: mediaNear(placed) ? 'yes' : 'no',
+    frame: frameOf(placed, reading.lexicon, ending(text)),
+    second: secondBefore(placed),
+    bracket: bracketBefore(placed),
+    shorts: shareOfShorts(census),
   });
 }
 
+export type Ending = (typeof statementSchema.ends)[number];
 interface Inside { count: number; small: number; person: boolean; verb: boolean }
 
 /** Words of the content; `small` counts those that a title would capitalise and that are not. */
@@ -116,7 +134,7 @@ export function wordsInside({ passage, first, last }: Placed): Inside {
   return inside;
 }
 
-function ending(text: string): 'none' | 'comma' | 'stop' | 'question' {
+function ending(text: string): Ending {
   const final = text.replace(/["”’'»)\]]+$/, '').at(-1) ?? '';
   if (',，'.includes(final)) return 'comma';
   if ('.…。'.includes(final)) return 'stop';

@@ -2,12 +2,14 @@ import { IS } from '../lexicon';
 import type { Model } from '../model';
 import type { Reading } from './reading';
 import type { Placed } from './speaker-features';
-import { statementValues, takeCensus, wordsInside, type Before } from './statement-features';
+import { statementSchema, statementValues, takeCensus, type Before } from './statement-features';
 import { statementPoints } from './statement-rules';
 
-/** Scores above which a span is a statement: short spans are titles and terms more often than long ones. */
-const LONG_SPAN = 0.3;
-const SHORT_SPAN = 1.2;
+/** The score above which a span is a statement; set with folds, so that scare quotes and short statements are both served. */
+const STATEMENT = 0.35;
+const FRAME = Object.keys(statementSchema).indexOf('frame');
+/** “…,” she said: nothing but a statement stands like that. */
+const SAID: readonly number[] = [statementSchema.frame.indexOf('said'), statementSchema.frame.indexOf('saidFar')];
 
 /** The marked spans that are someone's words, in order of the text; by rule where no weights were learned. */
 export function statementsOf(reading: Reading, model: Model): Placed[] {
@@ -20,7 +22,7 @@ export function statementsOf(reading: Reading, model: Model): Placed[] {
     const statement = isNamed(placed) ? false : placed.span.repaired === 'opening'
       ? previous?.statement === true && previous.placed.passage === placed.passage
       : learned
-      ? model.score(values) > (wordsInside(placed).count >= 5 ? LONG_SPAN : SHORT_SPAN)
+      ? SAID.includes(values[FRAME] ?? 0) || model.score(values) > STATEMENT
       : statementPoints(values, placed, reading) > 0;
     previous = { placed, statement };
     return statement;

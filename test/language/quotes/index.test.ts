@@ -38,6 +38,10 @@ describe('who said what', () => {
     expect(whoSaid(paragraphs('The band played a song called “Summer Rain” at the so-called “peace” rally.'))).toEqual([]);
     expect(whoSaid(paragraphs('Judge Carla Stone said on Monday that the plan was “deeply unfair” to tenants.'))).toEqual(['deeply unfair ← Carla Stone']);
   });
+  it('keeps a word or two that stand with their verb, and what a crowd chants', () => {
+    expect(whoSaid(paragraphs('The ferry is gone. “But why?” reporter Jane Roe asked him.', '“Storm,” the captain answered.'))).toEqual(['But why? ← Jane Roe', 'Storm, ← the captain']);
+    expect(findQuotes(paragraphs('The mayor was met with shouts and chants of “Save our pier!” from the quay.')).quotes).toHaveLength(1);
+  });
   it('keeps a quotation in a pull quote or heading out of the list', () => {
     expect(whoSaid([{ kind: 'pull-quote', text: '“The bridge is safe for everyone,” Rowan said.', marks: [] }])).toEqual([]);
   });

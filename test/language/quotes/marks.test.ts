@@ -24,6 +24,9 @@ describe('quotation marks', () => {
     expect(inside("The workers' tools and the miners' lamps aren't 6'2\" tall since the '90s.")).toEqual([]);
     expect(inside("The ''Mercury'' sank.")).toEqual([]);
   });
+  it('nest with the same curly marks', () => expect(inside('“A shirt that reads “Keep the ferry” is sold out,” she said.')).toEqual(['A shirt that reads “Keep the ferry” is sold out,']));
+  it('open after a gap and before one, as some editors leave it', () => expect(inside('The clip shows him saying, “ you have to row.”')).toEqual([' you have to row.']));
+  it('open where the gap before them got lost', () => expect(inside('She asked not to be named."We were told to leave the pier," she said.')).toEqual(['We were told to leave the pier,']));
   it('close after a gap that keeps two marks apart', () => expect(inside('"They shouted \'stop,\' " he said. "Nobody did."')).toHaveLength(2));
   it('run over paragraphs that open again', () => {
     const spans = markedSpans(paragraphs('“The first day was hard.', '“The second was worse,” she said.'));

@@ -74,6 +74,7 @@ export const en: LexiconData = {
   notNames: `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december i i'm i've i'd i'll
     ok tv u.s u.s. us uk eu gop dnc rnc mr mrs ms dr st no yes well oh so yeah thanks thank please et pt est am pm a.m p.m christmas easter thanksgiving internet american americans republican democratic russian chinese english german french british muslim muslims christian christians jewish latino hispanic european islamic mexican`,
   particles: 'de la van von der den del della di da dos das du le al el bin ibn abu ben ter ten y st',
+  sounds: 'chant chants chanting shout shouts cry cries calls call cheers cheer sign signs shirt shirts hat hats banner banners slogan motto placard placards refrain',
   quoting: 'quoted quotes quoting cited cites citing', reporting: 'reported reports reporting quoted quotes quoting cited cites said says wrote writes published told',
   outlets: `times post journal news tribune herald globe gazette press magazine weekly daily radio television network media newspaper newspapers agency broadcaster outlet outlets channel tv
     world telegraph guardian mirror independent chronicle examiner inquirer dispatch courier register observer sun star mail express today wire mashable buzzfeed vox slate atlantic yorker huffpost`,

@@ -13,6 +13,8 @@ export interface LexiconData {
   according: string;
   /** Cues that name a place for a speaker: "heißt es in der Mitteilung". */
   impersonal?: string;
+  /** Nouns and verbs of what is shouted or worn on shirts: "chants", "slogan". */
+  sounds?: string;
   /** What stands beside them for a subject: "es". */
   expletive?: string;
   /** Nouns for what is said, whose owner says it: "das Fazit von Roe". */
