@@ -14,9 +14,9 @@ import { trainStatements } from './statements';
 const FOLDS = 5;
 const DATA = 'src/language/data';
 export const settings = {
-  statement: { epochs: 20, rate: 0.1, decay: 0.2, sparse: 0.01 },
-  speaker: { epochs: 6, rate: 0.08, decay: 0.002, sparse: 0.002 },
-  pronoun: { epochs: 20, rate: 0.1, decay: 0.02, sparse: 0 },
+  statement: { epochs: 20, rate: 0.1, decay: 0.2, sparse: 0.01, averaged: true },
+  speaker: { epochs: 6, rate: 0.08, decay: 0.004, sparse: 0.004, averaged: true },
+  pronoun: { epochs: 20, rate: 0.1, decay: 0.02, sparse: 0, averaged: true },
 };
 /** Weights nearer to nothing than this are left out. */
 export const SMALLEST: Record<string, number> = { statement: 0.05, speaker: 0.08, pronoun: 0.03 };

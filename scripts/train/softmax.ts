@@ -1,8 +1,11 @@
 /** One choice: for each option the features that are on, and which options are right. */
 export interface Choice { options: Int32Array[]; right: number[] }
 
-/** `decay` is an L2 penalty, `sparse` an L1 one, which sets what is seldom of use to nothing. */
-export interface TrainingSettings { epochs: number; rate: number; decay: number; sparse: number }
+/**
+ * `decay` is an L2 penalty, `sparse` an L1 one, which sets what is seldom of use to nothing. With `averaged` the
+ * weights are the mean of those at the ends of the later half of the epochs (Polyak & Juditsky 1992).
+ */
+export interface TrainingSettings { epochs: number; rate: number; decay: number; sparse: number; averaged: boolean }
 
 /**
  * Learns weights for choices by gradient ascent (AdaGrad) on the log of the probability mass of the right
@@ -15,6 +18,8 @@ export function trainChoices(choices: readonly Choice[], size: number, settings:
   const order = choices.map((_, index) => index);
   let seed = 7;
   const random = (): number => { seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0; return seed / 4294967296; };
+  const averaged = new Float64Array(size);
+  const from = settings.averaged ? Math.floor(settings.epochs / 2) : settings.epochs - 1;
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
     for (let i = order.length - 1; i > 0; i--) {
       const j = Math.floor(random() * (i + 1));
@@ -24,8 +29,9 @@ export function trainChoices(choices: readonly Choice[], size: number, settings:
       const choice = choices[index];
       if (choice) step(choice, weights, squares, settings);
     }
+    if (epoch >= from) for (let i = 0; i < size; i++) averaged[i] = (averaged[i] ?? 0) + (weights[i] ?? 0) / (settings.epochs - from);
   }
-  return weights;
+  return averaged;
 }
 
 function step({ options, right }: Choice, weights: Float64Array, squares: Float64Array, { rate, decay, sparse }: TrainingSettings): void {
