@@ -24,6 +24,7 @@ const POINTS: Partial<Record<Attribute, Record<string, number>>> = {
   repeated: { marked: -1.5, plain: -1 },
   chain: { statement: 1, other: -1.5 },
   who: { person: 0.5, role: 0.5, pronoun: 0.5 },
+  shorts: { few: 0.5, half: 0.5, most: -0.5 },
   marks: { singleToo: -1.5 },
 };
 const BASE = -1.5;

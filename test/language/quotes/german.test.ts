@@ -18,6 +18,7 @@ describe('German', () => {
     ['the subject of a verb behind "und"', 'Anna Keller wies den Bericht der Werft zurück und nannte ihn „eine reine Erfindung der Leitung“.', 'Anna Keller'],
     ['the one by whom it is said', 'Der Plan wurde von Peter Voss als „ein großer Schritt für die Stadt“ bezeichnet.', 'Peter Voss'],
     ['the owner of what is said', 'Das Fazit von Anna Keller nach dem Treffen: „Wir haben uns heute endlich geeinigt.“', 'Anna Keller'],
+    ['the owner of a reproach', 'Der Vorwurf von Peter Voss nach der langen Sitzung: „Hier hat niemand die Pläne gelesen.“', 'Peter Voss'],
     ['one of many', 'Der Bürgermeister Peter Voss bestätigte den Einsatz. Einer der 13 beteiligten Helfer sagte: „Wir haben die ganze Nacht gearbeitet.“', 'Einer der 13 beteiligten Helfer'],
     ['no one in a case that no subject has', '„Er hört nie zu und geht früh“, so beschrieb ihn der Sprecher der Werft.', 'der Sprecher'],
     ['the body whose name ends before the small word', 'Nach dem Treffen hält die Ahrauer Bank am Plan von „vierzig Stellen weniger in der Stadt“ fest.', 'Ahrauer Bank'],
