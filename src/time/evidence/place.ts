@@ -1,4 +1,5 @@
 import type { Box, Page, TextBlock } from '../../page/types';
+import { isUnseen } from '../../page/walk';
 import type { TimeContext } from '../index';
 
 /** Where the headline and the body stand among the page's text blocks, as far as known. */
@@ -50,6 +51,8 @@ export const OTHER_STORIES = /(?:^|[\s_-])(?:related|recommend\w*|teasers?|popul
 /** Names of boxes of the site's frame. */
 export const FRAME = /(?:^|[\s_-])(?:side-?bar|widget|(?<!(?:post|article|entry|content|news)[-_]+)footer|latest|archives?|ticker|slider|menu|navbar|nav)(?:$|[\s_-])/i;
 const FRAME_TAG = /^(?:nav|footer|aside)$/;
+/** Names of boxes that hold what is said of the article, whatever their tag: `<footer class="entry-meta">`. */
+export const OF_ARTICLE = /(?:^|[\s_-])(?:post|article|entry|content|news|story|intro|beitrag|artikel)[-_]{0,2}(?:footer|meta|info|infos|header|details|date|byline)(?:$|[\s_-])/i;
 const LONGEST_NAMES = 160;
 /** From the headline to the body there are no more blocks than this where all of them are the article's. */
 const LONGEST_HEAD = 14;
@@ -73,7 +76,14 @@ export function ownerOf(block: TextBlock | undefined, places: Places): Owner {
     if (COMMENTS.test(names)) return 'other';
     if (inHead) continue;
     if (OTHER_STORIES.test(names)) return 'other';
-    if (FRAME_TAG.test(box.tag) || FRAME.test(names)) owner = 'frame';
+    if (FRAME.test(names) || (FRAME_TAG.test(box.tag) && !OF_ARTICLE.test(names))) owner = 'frame';
   }
   return owner;
+}
+
+/** Whether readers see nothing of a text block. What is hidden from screen readers alone is seen: a date is often said again for them. */
+export function isHiddenLine({ box }: TextBlock): boolean {
+  if (!box.hidden) return false;
+  for (let one: Box | undefined = box; one; one = one.parent) if (isUnseen(one.element)) return true;
+  return false;
 }

@@ -2,7 +2,7 @@ import type { Page } from '../../page/types';
 import { findRelative, readingAgo } from '../reading/relative';
 import type { Candidate, Setting } from '../types';
 import { labelBefore } from './labels';
-import { isInHead, ownerOf, type Places } from './place';
+import { isHiddenLine, isInHead, ownerOf, type Places } from './place';
 
 const LONGEST_LINE = 120;
 
@@ -14,7 +14,7 @@ export function fromRelativeText(page: Page, setting: Setting, places: Places): 
   const found: Candidate[] = [];
   if (setting.stored) return found;
   for (const line of page.blocks) {
-    if (line.text.length > LONGEST_LINE || !isInHead(line.order, places) || line.box.hidden || ownerOf(line, places) !== 'article') continue;
+    if (line.text.length > LONGEST_LINE || !isInHead(line.order, places) || isHiddenLine(line) || ownerOf(line, places) !== 'article') continue;
     const relative = findRelative(line.text, setting.languages);
     if (!relative) continue;
     const kind = labelBefore(line.text.slice(0, line.text.indexOf(relative.words)), setting.languages)?.kind ?? 'published';

@@ -3,7 +3,7 @@ import { dayNumber, isPlausible } from '../reading/calendar';
 import { findDates } from '../reading/text';
 import type { Candidate, Setting, Source, TextReading } from '../types';
 import { isOfAnother, labelAfter, labelBefore, type Label } from './labels';
-import { isInHead, ownerOf, type Places } from './place';
+import { isHiddenLine, isInHead, ownerOf, type Places } from './place';
 
 const LONGEST_LINE = 300, LONGEST_SENTENCE = 700, LONGEST_LABELLED = 160;
 const ABOVE = 8, BELOW = 12;
@@ -25,7 +25,7 @@ export function fromText(page: Page, setting: Setting, places: Places, everywher
     if (!DIGIT.test(line.text) || (everywhere === isNear(line.order, places))) continue;
     const text = line.text.slice(0, LONGEST_LINE);
     const dates = findDates(text, setting);
-    if (dates.length === 0 || line.box.hidden) continue;
+    if (dates.length === 0 || isHiddenLine(line)) continue;
     const owner = ownerOf(line, places);
     if (owner === 'other' || (owner === 'frame' && !everywhere)) continue;
     dates.forEach((date, at) => {
