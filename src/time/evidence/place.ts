@@ -69,7 +69,15 @@ export function isInHead(order: number, { headline, bodyStart }: Places): boolea
 
 /** Whether a text block belongs to the article, to the frame of the site, or to another text. */
 export function ownerOf(block: TextBlock | undefined, places: Places): Owner {
-  const inHead = block !== undefined && isInHead(block.order, places);
+  return ownerByNames(block, places, block !== undefined && isInHead(block.order, places));
+}
+
+/** Whether a text block stands right above the headline, in a box with the name of another thing. */
+export function isInDoubt(block: TextBlock, places: Places): boolean {
+  return places.headline !== undefined && block.order < places.headline && ownerByNames(block, places, false) !== 'article';
+}
+
+function ownerByNames(block: TextBlock | undefined, places: Places, inHead: boolean): Owner {
   let owner: Owner = 'article';
   for (let box = block?.box; box && !places.own.has(box); box = box.parent) {
     const names = box.names.length < LONGEST_NAMES ? box.names : '';
