@@ -4,12 +4,12 @@
  */
 export const LABELS: Readonly<Record<string, { published: string; updated: string }>> = {
   en: { published: 'published|posted|first published|date published|publication date|publish date|posted on|created|released|issued|written|submitted|pub date|filed|uploaded', updated: 'updated|modified|last update|last updated|last modified|last edited|edited|revised|latest update|last reviewed|last changed' },
-  de: { published: 'veröffentlicht*|publiziert|erstellt|erschienen|gepostet|geschrieben|verfasst|eingestellt|online seit|artikel vom|beitrag vom|meldung vom|pressemitteilung vom|nachricht vom|datum|publikation|verschickt|erstveröffentlichung', updated: 'aktualisiert|zuletzt aktualisiert|letzte aktualisierung|letzte änderung|geändert|zuletzt geändert|zuletzt bearbeitet|überarbeitet|bearbeitet|aktualisierung|update vom|stand' },
-  fr: { published: 'publié*|mis en ligne|posté|paru|créé|écrit|rédigé|date de publication|publication', updated: 'mis à jour|mise à jour|modifié*|actualisé|dernière mise à jour' },
-  es: { published: 'publicado|publicada|publicación|creado|subido|escrito|fecha', updated: 'actualizado|actualizada|última actualización|modificado|actualización|última modificación' },
-  pt: { published: 'publicado|publicada|postado|publicação|criado|escrito|data', updated: 'atualizado|atualizada|actualizado|última atualização|modificado|atualização' },
-  it: { published: 'pubblicato|pubblicata|pubblicazione|creato|inserito|scritto|data', updated: 'aggiornato|aggiornata|ultimo aggiornamento|modificato|aggiornamento|ultima modifica' },
-  nl: { published: 'gepubliceerd|geplaatst|publicatiedatum|gepost|geschreven|aangemaakt|datum', updated: 'bijgewerkt|gewijzigd|laatst bijgewerkt|laatste update|aangepast|laatst gewijzigd' },
+  de: { published: 'veröffentlicht*|publiziert|erstellt|erschienen|gepostet|geschrieben|verfasst|eingestellt|online seit|artikel vom|beitrag vom|meldung vom|pressemitteilung vom|nachricht vom|datum|publikation|verschickt|erstveröffentlichung|gespeichert|eingereicht|hochgeladen', updated: 'aktualisiert|zuletzt aktualisiert|letzte aktualisierung|letzte änderung|geändert|zuletzt geändert|zuletzt bearbeitet|überarbeitet|bearbeitet|aktualisierung|update vom|stand' },
+  fr: { published: 'publié*|mis en ligne|posté|paru|créé|écrit|rédigé|date de publication|publication|soumis|ajouté|diffusé', updated: 'mis à jour|mise à jour|modifié*|actualisé|dernière mise à jour' },
+  es: { published: 'publicado|publicada|publicación|creado|subido|escrito|fecha|enviado|subida', updated: 'actualizado|actualizada|última actualización|modificado|actualización|última modificación' },
+  pt: { published: 'publicado|publicada|postado|publicação|criado|escrito|data|enviado|inserido', updated: 'atualizado|atualizada|actualizado|última atualização|modificado|atualização' },
+  it: { published: 'pubblicato|pubblicata|pubblicazione|creato|inserito|scritto|data|inviato', updated: 'aggiornato|aggiornata|ultimo aggiornamento|modificato|aggiornamento|ultima modifica' },
+  nl: { published: 'gepubliceerd|geplaatst|publicatiedatum|gepost|geschreven|aangemaakt|datum|ingediend|verschenen|toegevoegd', updated: 'bijgewerkt|gewijzigd|laatst bijgewerkt|laatste update|aangepast|laatst gewijzigd' },
   sv: { published: 'publicerad|publicerat|publicerades|skapad|inlagd|publiceringsdatum', updated: 'uppdaterad|uppdaterat|senast uppdaterad|ändrad|uppdaterades|senast ändrad' },
   da: { published: 'publiceret|offentliggjort|udgivet|oprettet|skrevet', updated: 'opdateret|sidst opdateret|ændret|redigeret' },
   nb: { published: 'publisert|lagt ut|opprettet|skrevet', updated: 'oppdatert|sist oppdatert|endret|sist endret' },
@@ -19,6 +19,13 @@ export const LABELS: Readonly<Record<string, { published: string; updated: strin
   sk: { published: 'publikované|zverejnené|vydané|vytvorené|pridané', updated: 'aktualizované|aktualizácia|upravené' },
   hu: { published: 'közzétéve|megjelent|publikálva|létrehozva|közzététel', updated: 'frissítve|módosítva|frissült|utoljára frissítve' },
   ro: { published: 'publicat|postat|creat|data publicării|publicat la', updated: 'actualizat|modificat|ultima actualizare' },
+  hr: { published: 'objavljeno|objavljen*', updated: 'ažurirano|posljednja izmjena|izmijenjeno' },
+  sr: { published: 'objavljeno|објављено|postavljeno', updated: 'ažurirano|ажурирано|izmenjeno' },
+  sl: { published: 'objavljeno', updated: 'posodobljeno|zadnja sprememba' },
+  ca: { published: 'publicat|publicada|creat', updated: 'actualitzat|actualitzada|última actualització|modificat' },
+  et: { published: 'avaldatud|lisatud', updated: 'uuendatud|muudetud' },
+  lv: { published: 'publicēts|publicēta|pievienots', updated: 'atjaunots|atjaunināts|labots' },
+  lt: { published: 'paskelbta|publikuota|įkelta', updated: 'atnaujinta|redaguota' },
   ru: { published: 'опубликован*|дата публикации|размещен*|добавлен*|создан*|дата', updated: 'обновлен*|обновлён*|изменен*|изменён*|последнее обновление|дата обновления' },
   uk: { published: 'опублікован*|дата публікації|розміщен*|створен*|додан*', updated: 'оновлен*|змінен*|останнє оновлення' },
   bg: { published: 'публикуван*|дата на публикуване', updated: 'обновен*|последна промяна' },
@@ -39,7 +46,7 @@ export const LABELS: Readonly<Record<string, { published: string; updated: strin
 /** Words before a date that say it is another thing's: since when a rule holds, when a source was read, when somebody was born. */
 export const OTHER_LABELS: Readonly<Record<string, string>> = {
   en: 'since|until|valid from|valid until|retrieved|accessed|born|died|founded|deadline|expires|starts|joined|member since|copyright|©|event date',
-  de: 'seit|bis|gültig|abgerufen|abgerufen am|zugriff|geboren|gestorben|gegründet|anmeldeschluss|beginn|ende|ab|mitglied seit|registriert|copyright|dabei seit',
+  de: 'seit|bis|gültig|abgerufen|abgerufen am|zugriff|geboren|gestorben|gegründet|anmeldeschluss|beginn|ende|ab|mitglied seit|registriert|copyright|dabei seit|termin|termine|veranstaltung am',
   fr: 'depuis|jusqu|consulté|né|née|mort|inscrit|à partir du', es: 'desde|hasta|consultado|nacido|miembro desde', pt: 'desde|até|acessado|nascido',
   it: 'dal|fino|consultato|nato|iscritto', nl: 'sinds|tot|geraadpleegd|geboren|lid sinds', pl: 'od|do|urodzony|dostęp',
 };

@@ -1,13 +1,17 @@
 import type { Page } from '../../page/types';
 import type { TimeContext } from '../index';
+import { canDate } from '../choose';
 import { settleOrder } from '../settle';
 import type { Candidate, Setting } from '../types';
+import { fromAttributes } from './attributes';
 import { fromJsonLd } from './jsonLd';
 import { fromMetas } from './metas';
 import { fromMicroformats } from './microformats';
+import { fromPieces } from './pieces';
 import { placesOf } from './place';
 import { fromProperties } from './properties';
 import { fromRelativeText } from './relative';
+import { fromState } from './state';
 import { fromText } from './text';
 import { fromTimeElements } from './timeElements';
 import { fromUrl } from './url';
@@ -17,9 +21,11 @@ export function collect(page: Page, context: TimeContext, setting: Setting): Can
   const places = placesOf(page, context);
   const found = [
     ...fromJsonLd(page, setting), ...fromMetas(page, setting), ...fromProperties(page, setting, places),
-    ...fromMicroformats(page, setting), ...fromTimeElements(page, setting, places), ...fromText(page, setting, places), ...fromUrl(setting),
+    ...fromMicroformats(page, setting), ...fromAttributes(page, setting, places), ...fromTimeElements(page, setting, places),
+    ...fromText(page, setting, places), ...fromPieces(page, setting, places), ...fromUrl(setting),
   ];
   if (!found.some(isTelling)) found.push(...fromText(page, setting, places, true));
+  if (!found.some(canDate)) found.push(...fromState(page, setting));
   if (!found.some(namesDay)) found.push(...fromRelativeText(page, setting, places));
   return settleOrder(found);
 }

@@ -12,8 +12,8 @@ const DIGIT = /[\d\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u0e50-\u0e59]/;
 /** Names of boxes that hold a date: "entry-date", "byline", "article__meta"; not "update-banner". */
 export const DATE_BOX = /(?:^|[\s_-])(?:(?!up)\w*date|datum|fecha|time|timestamp|published|posted|post-?info|(?:post)?meta(?:data)?|byline|by-line|submitted|author|info|credits?|kicker|header)(?:$|[\s_-])|pub(?:lish)?date|publishinfo|dateline|articledate|postdate/i;
 const RANGE = /^\s*(?:[–—-]|bis|to|until|till|al|au|–)\s*$/i;
-/** What follows a date that opens a text: "Karlsruhe, (12.11.2021). ", "May 3, 2021 – ". */
-export const DATELINE_END = /^\s?[).:–—-]/;
+/** What follows a date that opens a text: "Karlsruhe, (12.11.2021). ", "May 3, 2021 – ", "May 3, 2021 /Newswire/". */
+export const DATELINE_END = /^\s?[).:/–—-]/;
 const DAY = 86_400_000;
 
 type Line = TextBlock;
