@@ -84,7 +84,7 @@ function ownerByNames(block: TextBlock | undefined, places: Places, inHead: bool
     if (COMMENTS.test(names)) return 'other';
     if (inHead) continue;
     if (OTHER_STORIES.test(names)) return 'other';
-    if (FRAME.test(names) || (FRAME_TAG.test(box.tag) && !OF_ARTICLE.test(names))) owner = 'frame';
+    if ((FRAME.test(names) || FRAME_TAG.test(box.tag)) && !OF_ARTICLE.test(names)) owner = 'frame';
   }
   return owner;
 }

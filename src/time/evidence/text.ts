@@ -18,17 +18,17 @@ const DAY = 86_400_000;
 
 type Line = TextBlock;
 
-/** The dates in the lines around the headline and the body; `everywhere`: in all lines of the page. */
+/** The dates in the lines around the headline and the body; `everywhere`: in all others, the site's frame among them. */
 export function fromText(page: Page, setting: Setting, places: Places, everywhere = false): Candidate[] {
   const found: Candidate[] = [];
   for (const line of page.blocks) {
     if (line.text.length > LONGEST_SENTENCE && !isFirstOfBody(line, places)) continue;
-    if (!DIGIT.test(line.text) || (everywhere === isNear(line.order, places))) continue;
+    if (!DIGIT.test(line.text) || (!everywhere && !isNear(line.order, places))) continue;
     const text = line.text.slice(0, LONGEST_LINE);
     const dates = findDates(text, setting);
     if (dates.length === 0 || isHiddenLine(line)) continue;
     const owner = ownerOf(line, places);
-    if (owner === 'other' || (owner === 'frame' && !everywhere)) continue;
+    if (owner === 'other' || (owner === 'frame' ? !everywhere : everywhere && isNear(line.order, places))) continue;
     const doubt = owner === 'frame' ? -3 : isInDoubt(line, places) ? -2 : 0;
     dates.forEach((date, at) => {
       const label = labelOf(page, line, text, dates, at, setting);
