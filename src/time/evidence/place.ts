@@ -49,7 +49,7 @@ export const COMMENTS = /(?:^|[\s_-])(?:comments?(?:-?list|-?meta|-?body|s?-?are
 /** Names of boxes that hold other stories. */
 export const OTHER_STORIES = /(?:^|[\s_-])(?:related|recommend\w*|teasers?|popular|trending|most-?(?:read|viewed)|newsletter|calendar|upcoming|carousel|embed|tweet|instagram\w*|fb-\w+)(?:$|[\s_-])/i;
 /** Names of boxes of the site's frame. */
-export const FRAME = /(?:^|[\s_-])(?:side-?bar|widget|(?<!(?:post|article|entry|content|news)[-_]+)footer|latest|archives?|ticker|slider|menu|navbar|nav)(?:$|[\s_-])/i;
+export const FRAME = /(?:^|[\s_-])(?:side-?bar|widget|(?<!(?:post|article|entry|content|news)[-_]+)footer|latest|archives?|(?:news-?)?ticker|slider|menu|navbar|nav)(?:$|[\s_-])/i;
 const FRAME_TAG = /^(?:nav|footer|aside)$/;
 /** Names of boxes that hold what is said of the article, whatever their tag: `<footer class="entry-meta">`. */
 export const OF_ARTICLE = /(?:^|[\s_-])(?:post|article|entry|content|news|story|intro|beitrag|artikel)[-_]{0,2}(?:footer|meta|info|infos|header|details|date|byline)(?:$|[\s_-])/i;
@@ -75,6 +75,16 @@ export function ownerOf(block: TextBlock | undefined, places: Places): Owner {
 /** Whether a text block stands right above the headline, in a box with the name of another thing. */
 export function isInDoubt(block: TextBlock, places: Places): boolean {
   return places.headline !== undefined && block.order < places.headline && ownerByNames(block, places, false) !== 'article';
+}
+
+/** Names of the box at the top of every page of a site. */
+export const SITE_HEADER = /(?:^|[\s_-])(?:header|masthead|top-?bar)(?:$|[\s_-])/i;
+
+/** Whether a text block stands in a header above that of the article: its date is that of the day the page was made. */
+export function isInSiteHeader({ order, box }: TextBlock, { headline, own }: Places): boolean {
+  if (headline === undefined || order >= headline - NEAR_HEADLINE) return false;
+  for (let one: Box | undefined = box; one && !own.has(one); one = one.parent) if (one.tag === 'header' || SITE_HEADER.test(one.names)) return true;
+  return false;
 }
 
 function ownerByNames(block: TextBlock | undefined, places: Places, inHead: boolean): Owner {

@@ -3,7 +3,7 @@ import { dayNumber, isPlausible } from '../reading/calendar';
 import { findDates } from '../reading/text';
 import type { Candidate, Setting, Source, TextReading } from '../types';
 import { isOfAnother, labelAfter, labelBefore, type Label } from './labels';
-import { isHiddenLine, isInDoubt, isInHead, ownerOf, type Places } from './place';
+import { isHiddenLine, isInDoubt, isInHead, isInSiteHeader, ownerOf, type Places } from './place';
 
 const LONGEST_LINE = 300, LONGEST_SENTENCE = 700, LONGEST_LABELLED = 160;
 const LONG_LINE = 140;
@@ -34,7 +34,7 @@ export function fromText(page: Page, setting: Setting, places: Places, everywher
       const label = labelOf(page, line, text, dates, at, setting);
       if (!label && isOfAnother(text.slice(dates[at - 1]?.end ?? 0, date.start), setting.languages)) return;
       const candidate = candidateOf(line, text, date, label, places, doubt);
-      if (candidate && isPlausible(date, setting.now) && !isRange(text, dates, at) && !isToday(candidate, places, setting)) found.push(candidate);
+      if (candidate && isPlausible(date, setting.now) && !isRange(text, dates, at) && !isToday(candidate, line, places, setting)) found.push(candidate);
     });
   }
   return found;
@@ -113,6 +113,7 @@ function isRange(text: string, dates: TextReading[], at: number): boolean {
 }
 
 /** The day the page was made for its reader, at the top of the page, without a label. */
-function isToday({ reading, source, order }: Candidate, { headline }: Places, { now }: Setting): boolean {
-  return source !== 'label' && reading.hour === undefined && headline !== undefined && order !== undefined && order < headline && Math.abs(dayNumber(reading) - now / DAY) <= 1.6;
+function isToday({ reading, source, foundIn }: Candidate, line: Line, places: Places, { now }: Setting): boolean {
+  if (source === 'label' || reading.hour !== undefined || places.headline === undefined || line.order >= places.headline) return false;
+  return Math.abs(dayNumber(reading) - now / DAY) <= 1.6 || (foundIn === 'byline' && isInSiteHeader(line, places));
 }
