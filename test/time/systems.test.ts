@@ -49,7 +49,7 @@ describe('lines as content systems print them', () => {
     ['en', '<div class="submitted">Submitted by admin on Mon, 10/09/2017 - 12:30</div>'], ['de', '<span class="submitted">Gespeichert von Redaktion am 9. Oktober 2017 - 12:30</span>'],
     ['de', '<span>Verfasst von Ada Moor am Mo., 09.10.2017 - 12:30</span>'], ['fr', '<div class="submitted">Soumis par admin le lun 09/10/2017 - 12:30</div>'], ['nl', '<div>Ingediend door admin op 9 oktober, 2017 - 12:30</div>'],
     ['es', '<div>Enviado por admin el 9 de Octubre, 2017 - 12:30</div>'], ['it', '<div>Inviato da admin il 9 Ottobre, 2017</div>'], ['de', '<dl class="article-info"><dd class="create">Erstellt: 09. Oktober 2017</dd><dd class="hits">Zugriffe: 1234</dd></dl>'],
-    ['de', '<dd class="published">Veröffentlicht: Montag, 09. Oktober 2017 12:30</dd>'], ['de', '<div class="news-single-timedata">09.10.2017 12:30</div>'], ['de', '<p>Eingestellt am 9.10.2017</p>'], ['de', '<p>Stand: 09.10.2017</p>'],
+    ['de', '<dd class="published">Veröffentlicht: Montag, 09. Oktober 2017 12:30</dd>'], ['de', '<div class="news-single-timedata">09.10.2017 12:30</div>'], ['de', '<p>Eingestellt am 9.10.2017</p>'], ['de', '<p>Stand: 09.10.2017</p>'], ['de', '<p>Veröffentlichung: 09.10.2017<br>Verlag: Hafenbuch</p>'], ['de', '<p>Publikationsdatum 9.10.2017</p>'],
     ['de', '<p>Pressemitteilung Nr. 12/2017 vom 9. Oktober 2017</p>'], ['de', '<p>München, den 9. Oktober 2017</p>'], ['de', '<p>Bonn, 09.10.2017</p>'], ['de', '<p>Mo, 9. Okt. 2017 | Politik</p>'], ['de', '<p>09.10.17 - 08:30 Uhr</p>'],
     ['de', '<dl><dt>Veröffentlicht am</dt><dd>9.10.2017</dd></dl>'], ['de', '<table><tr><th>Datum</th><td>09.10.2017</td></tr></table>'], ['fr', '<p>Publié le lundi 9 octobre 2017 à 08h30</p>'], ['fr', '<p>Mis en ligne le 09/10/2017</p>'],
     ['es', '<p>Publicado el 9 de octubre de 2017</p>'], ['it', '<p>Pubblicato il 9 ottobre 2017</p>'], ['nl', '<p>Geplaatst op 9 oktober 2017</p>'], ['nb', '<p>Publisert 9. oktober 2017</p>'], ['fi', '<p>Julkaistu 9.10.2017</p>'], ['fi', '<p>9. lokakuuta 2017</p>'],
@@ -60,6 +60,17 @@ describe('lines as content systems print them', () => {
     ['de', '<div class="kalender"><div>Okt</div><div>09</div><div>2017</div></div>'], ['de', '<div class="cal"><div>Oktober 2017</div><div>9</div></div>'],
   ];
   for (const [lang, markup] of cases) it(`reads ${lang}: ${markup.replace(/<[^>]*>/g, ' ').trim()}`, () => expect(day({ lang, lines: markup })).toBe('2017-10-09'));
+  it('leaves the day in the header of the site, and takes that above the headline', () => {
+    const header = '<header class="site"><div>Monday, May 7, 2018</div><p>a</p><p>b</p><p>c</p><p>d</p></header>';
+    expect(day({ above: header })).toBeUndefined();
+    expect(day({ above: `${header}<p>9 October 2017</p>` })).toBe('2017-10-09');
+  });
+  it('takes the line of the article before one of the ticker above it', () => expect(day({ above: '<ul class="news-ticker"><li>October 7, 2017</li></ul>', lines: '<div class="entry-meta">October 9, 2017 Ada Moor Ports, Ferries, Bands, Quays, Comments Off on Ferry returns to the harbour</div>' })).toBe('2017-10-09'));
+  it('reads what is said again for screen readers and so hidden from them', () => expect(day({ lines: '<p aria-hidden="true">9 October 2017</p>' })).toBe('2017-10-09'));
+  it('takes the line below the entry before the day of an event in it', () => {
+    const event = '<p>Termin: 21.02.2020, 19 Uhr</p>';
+    expect(day({ lang: 'de', lines: `<div><p>Wir laden ein.</p>${event}</div>`, after: '<p class="postmetadata">Der Beitrag wurde am Montag, den 9. Oktober 2017 um 15:21 Uhr veröffentlicht und wurde unter Häfen, Fähren und Kapellen gespeichert. Du kannst ihm über den Feed folgen.</p>' })).toBe('2017-10-09');
+  });
   it('reads the line of the day above a blog entry', () => expect(day({ above: '<h2 class="date-header"><span>Monday, October 9, 2017</span></h2>' })).toBe('2017-10-09'));
   it('reads what stands in the footer of the entry', () => expect(day({ after: '<footer class="entry-meta">This entry was posted in Ports and tagged ferry, quay by Ada Moor on 9 October 2017. Bookmark the permalink.</footer>' })).toBe('2017-10-09'));
   it('reads an old theme’s line below the entry', () => expect(day({ after: '<p class="postmetadata alt">This entry was posted on Monday, October 9th, 2017 at 3:15 pm and is filed under Ports, Ferries and Bands. You can follow any responses to this entry through the RSS 2.0 feed.</p>' })).toBe('2017-10-09'));
@@ -94,6 +105,7 @@ describe('relative times', () => {
 });
 
 describe('pages without a date', () => {
+  it('answer none for the day a book came out', () => expect(day({ lang: 'de', lines: '<p>Erscheinungsdatum: 14.08.2017</p>' })).toBeUndefined());
   it('answer none', () => {
     expect(day({ lines: '<p>Imprint of the Harbour Post, registered in Bremen under HRB 20171009, phone 0421 09102017.</p>', after: '<p>Copyright 2017 Harbour Post. Valid from 1.1.2016.</p>' })).toBeUndefined();
   });

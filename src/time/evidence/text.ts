@@ -29,7 +29,7 @@ export function fromText(page: Page, setting: Setting, places: Places, everywher
     if (dates.length === 0 || isHiddenLine(line)) continue;
     const owner = ownerOf(line, places);
     if (owner === 'other' || (owner === 'frame' ? !everywhere : everywhere && isNear(line.order, places))) continue;
-    const doubt = owner === 'frame' ? -3 : isInDoubt(line, places) ? -2 : 0;
+    const doubt = owner === 'frame' || isInDoubt(line, places) ? -3 : 0;
     dates.forEach((date, at) => {
       const label = labelOf(page, line, text, dates, at, setting);
       if (!label && isOfAnother(text.slice(dates[at - 1]?.end ?? 0, date.start), setting.languages)) return;
