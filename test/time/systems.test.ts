@@ -105,7 +105,7 @@ describe('relative times', () => {
 });
 
 describe('pages without a date', () => {
-  it('answer none for the day a book came out', () => expect(day({ lang: 'de', lines: '<p>Erscheinungsdatum: 14.08.2017</p>' })).toBeUndefined());
+  it('answer none for the day a book came out', () => expect(day({ lang: 'de', lines: '<p>Erscheinungstermin: 14.08.2017</p>' })).toBeUndefined());
   it('answer none', () => {
     expect(day({ lines: '<p>Imprint of the Harbour Post, registered in Bremen under HRB 20171009, phone 0421 09102017.</p>', after: '<p>Copyright 2017 Harbour Post. Valid from 1.1.2016.</p>' })).toBeUndefined();
   });

@@ -46,7 +46,7 @@ export const LABELS: Readonly<Record<string, { published: string; updated: strin
 /** Words before a date that say it is another thing's: since when a rule holds, when a source was read, when somebody was born. */
 export const OTHER_LABELS: Readonly<Record<string, string>> = {
   en: 'since|until|valid from|valid until|retrieved|accessed|born|died|founded|deadline|expires|starts|joined|member since|copyright|©|event date',
-  de: 'seit|bis|gültig|abgerufen|abgerufen am|zugriff|geboren|gestorben|gegründet|anmeldeschluss|beginn|ende|ab|mitglied seit|registriert|copyright|dabei seit|termin|termine|veranstaltung am|erscheinungsdatum|erscheinungstermin|erscheinungstag',
+  de: 'seit|bis|gültig|abgerufen|abgerufen am|zugriff|geboren|gestorben|gegründet|anmeldeschluss|beginn|ende|ab|mitglied seit|registriert|copyright|dabei seit|termin|termine|veranstaltung am|erscheinungstermin|erscheinungstag',
   fr: 'parution|date de parution|depuis|jusqu|consulté|né|née|mort|inscrit|à partir du', es: 'desde|hasta|consultado|nacido|miembro desde', pt: 'desde|até|acessado|nascido',
   it: 'dal|fino|consultato|nato|iscritto', nl: 'sinds|tot|geraadpleegd|geboren|lid sinds', pl: 'od|do|urodzony|dostęp',
 };
