@@ -49,7 +49,7 @@ function Content(props: PopupProps) {
   const { state } = props;
   switch (state.kind) {
     case 'reading':
-      return <Notice title={t('reading')} busy><p>{t(state.slow ? 'readingSlow' : 'readingNote')}</p><Outline /></Notice>;
+      return <section class="notice" aria-busy="true"><Outline /><h1 class="hush">{t('reading')}</h1>{state.slow && <p>{t('readingSlow')}</p>}</section>;
     case 'article':
       return (
         <>
