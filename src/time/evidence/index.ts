@@ -19,9 +19,10 @@ import { fromUrl } from './url';
 /** Everything a page says about its time, that can be. */
 export function collect(page: Page, context: TimeContext, setting: Setting): Candidate[] {
   const places = placesOf(page, context);
+  const fields = [...fromJsonLd(page, setting), ...fromMetas(page, setting), ...fromProperties(page, setting, places), ...fromMicroformats(page, setting)];
+  const attributes = fields.some(isTelling) ? [] : fromAttributes(page, setting, places);
   const found = [
-    ...fromJsonLd(page, setting), ...fromMetas(page, setting), ...fromProperties(page, setting, places),
-    ...fromMicroformats(page, setting), ...fromAttributes(page, setting, places), ...fromTimeElements(page, setting, places),
+    ...fields, ...attributes, ...fromTimeElements(page, setting, places),
     ...fromText(page, setting, places), ...fromPieces(page, setting, places), ...fromUrl(setting),
   ];
   if (!found.some(isTelling)) found.push(...fromText(page, setting, places, true));

@@ -18,12 +18,13 @@ export const PUBLISHED_NAME = new RegExp(`^${OWNER}(?:(?:date)?(?:published|publ
 export const CREATED_NAME = new RegExp(`^${OWNER}(?:date)?(?:created?|creation)${WHEN}*$`);
 export const UPDATED_NAME = new RegExp(`^${OWNER}(?:date|last)*(?:modified|modification|mod|updated?|revised|revision|edited|changed)${WHEN}*$`);
 const LONGEST_NAME = 50;
+const MAY_BE_TIME = /date|time|pub|issue|original|submit|avail|creat|modif|mod$|revis|edit|change|post|release/;
 
 /** What the page's meta elements say. */
 export function fromMetas(page: Page, setting: Setting): Candidate[] {
   const found: Candidate[] = [];
   for (const { key, content } of page.metas) {
-    if (key.length > LONGEST_NAME || !/\d/.test(content)) continue;
+    if (key.length > LONGEST_NAME || !MAY_BE_TIME.test(key) || !/\d/.test(content)) continue;
     const name = key.replace(/[^a-z0-9]+/g, '');
     const kind = kindOf(name);
     const reading = kind && readValue(content, setting);

@@ -6,16 +6,17 @@ import { isHiddenLine, isInHead, ownerOf, type Places } from './place';
 
 const LONGEST_PIECE = 15, MOST_PIECES = 3;
 const STANDING = 6;
+const YEAR = /(?:19|20)\d\d/;
 
 /** A day that the head prints as a sheet of a calendar, in boxes of their own: "26", "Mar", "2023". */
 export function fromPieces(page: Page, setting: Setting, places: Places): Candidate[] {
   const found: Candidate[] = [];
   for (const line of page.blocks) {
-    if (line.text.length > LONGEST_PIECE || !isInHead(line.order, places)) continue;
+    if (line.text.length > LONGEST_PIECE || !isInHead(line.order, places) || !isShort(page.blocks[line.order + 1]?.text)) continue;
     const pieces = [line.text];
     for (let next = line.order + 1; pieces.length < MOST_PIECES; next++) {
       const text = page.blocks[next]?.text;
-      if (text === undefined || text.length > LONGEST_PIECE) break;
+      if (!isShort(text)) break;
       pieces.push(text);
       const reading = readingOf(pieces, setting);
       if (!reading) continue;
@@ -26,8 +27,11 @@ export function fromPieces(page: Page, setting: Setting, places: Places): Candid
   return found;
 }
 
+const isShort = (text: string | undefined): text is string => text !== undefined && text.length <= LONGEST_PIECE;
+
 /** The date that pieces make in their order or in that of a day; none where one of them is a whole date, or they hold more. */
 function readingOf(pieces: readonly string[], setting: Setting): Candidate['reading'] | undefined {
+  if (!YEAR.test(pieces.join(' '))) return undefined;
   if (pieces.some(piece => findDates(piece, setting).length > 0)) return undefined;
   for (const text of [pieces.join(' '), [...pieces].reverse().join(' ')]) {
     const [date] = findDates(text, setting);
