@@ -2,6 +2,7 @@ import { address, all, attribute, rootElement, titleOf } from './dom';
 import { readJsonLd, readLinks, readMetas, readProperties, readTimes } from './facts';
 import { asRendered } from './run';
 import type { Page } from './types';
+import { giveWay } from './slices';
 import { MARKED, Walk } from './walk';
 
 /** A page with more nodes than this is not read to its end. */
@@ -26,11 +27,6 @@ export async function walkPageInSlices(document: Document, url: string = address
     done = walk.step(NODES_PER_SLICE);
   }
   return pageOf(document, url, walk, !done);
-}
-
-/** Lets the page do its own work. No timer: with scripts off none fires. */
-export function giveWay(): Promise<void> {
-  return 'scheduler' in globalThis && 'yield' in scheduler ? scheduler.yield() : Promise.resolve();
 }
 
 const walkFrom = (document: Document): Walk => new Walk(rootOf(document), new Set(all(document, MARKED)));

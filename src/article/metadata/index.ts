@@ -1,3 +1,4 @@
+import { inOneGo, type Slices } from '../../page/slices';
 import type { Box, Page } from '../../page/types';
 import type { Found, Labels, Metadata } from '../types';
 import { readAuthors } from './authors';
@@ -22,13 +23,18 @@ export interface ReadMetadata {
  * Reads what a page says of its article as a whole: each value from the best source that has it. `others` are the
  * boxes of other articles on the page. Looks at no element: training reads pages that have none.
  */
-export function readMetadata(page: Page, others: ReadonlySet<Box> = new Set()): ReadMetadata {
+export const readMetadata = (page: Page, others: ReadonlySet<Box> = new Set()): ReadMetadata => inOneGo(readMetadataSlices(page, others));
+
+/** As readMetadata, in slices. */
+export function* readMetadataSlices(page: Page, others: ReadonlySet<Box>): Slices<ReadMetadata> {
   const article = articleOf(page);
   const { headline, kicker, order } = readHeadline(page, others);
+  yield;
   const printed = printedStandfirst(page, order);
   const publication = readPublication(page);
   const language = readLanguage(page);
   const { authors, byline, order: bylineAt } = readAuthors(page, order, publication?.value, language?.value);
+  yield;
   return {
     metadata: {
       url: page.url, ...readKind(page, article),

@@ -1,3 +1,4 @@
+import type { Slices } from '../../page/slices';
 import type { Page } from '../../page/types';
 import type { TimeContext } from '../index';
 import { canDate } from '../choose';
@@ -17,15 +18,16 @@ import { fromTimeElements } from './timeElements';
 import { fromUrl } from './url';
 
 /** Everything a page says about its time, that can be. */
-export function collect(page: Page, context: TimeContext, setting: Setting): Candidate[] {
+export function* collect(page: Page, context: TimeContext, setting: Setting): Slices<Candidate[]> {
   const places = placesOf(page, context);
   const fields = [...fromJsonLd(page, setting), ...fromMetas(page, setting), ...fromProperties(page, setting, places), ...fromMicroformats(page, setting)];
   const attributes = fields.some(isTelling) ? [] : fromAttributes(page, setting, places);
+  yield;
   const found = [
     ...fields, ...attributes, ...fromTimeElements(page, setting, places),
-    ...fromText(page, setting, places), ...fromPieces(page, setting, places), ...fromUrl(setting),
+    ...yield* fromText(page, setting, places), ...fromPieces(page, setting, places), ...fromUrl(setting),
   ];
-  if (!found.some(isTelling)) found.push(...fromText(page, setting, places, true));
+  if (!found.some(isTelling)) found.push(...yield* fromText(page, setting, places, true));
   if (!found.some(canDate)) found.push(...fromState(page, setting));
   if (!found.some(namesDay)) found.push(...fromRelativeText(page, setting, places));
   return settleOrder(found);
