@@ -2,6 +2,7 @@
 import { getDomain } from 'tldts';
 import type { BodyWeights, Weights } from '../../src/article/body/model';
 import { boxWords } from '../../src/article/body/words';
+import { FEATURES } from '../../src/article/body/registry';
 import type { PageFacts } from '../../src/article/body/facts';
 import type { Box, Page } from '../../src/page/types';
 import { type Sequence, type Trained, scoresOf, train } from './chain';
@@ -27,7 +28,8 @@ export function foldOf(site: string, split = 0): number {
   return (hash >>> 0) % FOLDS;
 }
 
-export interface Settings { first: { epochs: number; rate: number; decay: number }; second: { epochs: number; rate: number; decay: number } }
+interface Stage { epochs: number; rate: number; decay: number; wordDecay?: number; drop?: number }
+export interface Settings { first: Stage; second: Stage; fewest?: number; extraWeight?: number; sureIn?: number; sureOut?: number; vote?: number; vocabExtra?: boolean }
 export const SETTINGS: Settings = { first: { epochs: 12, rate: 0.03, decay: 0.3 }, second: { epochs: 20, rate: 0.03, decay: 0.5 } };
 
 interface Prepared extends Example { encoded: Encoded }
@@ -40,7 +42,7 @@ export class BodyTrainer {
 
   constructor(examples: Example[], private readonly settings: Settings = SETTINGS) {
     const facts = examples.map(example => factsOf(example.page, example.others));
-    this.vocabulary = commonWords(examples, facts);
+    this.vocabulary = commonWords(examples, facts, settings.fewest);
     this.prepared = examples.map((example, i): Prepared => ({ ...example, encoded: encode(example.page, facts[i] as PageFacts, this.vocabulary) }));
   }
 
@@ -51,7 +53,7 @@ export class BodyTrainer {
     const sequences = this.prepared.filter(({ site }) => foldOf(site, split) !== leftOut?.fold).map(({ site, encoded, labels, weight }): Sequence => ({
       blocks: withContext(encoded, scoresOf(encoded.blocks, this.first(split, leftOut?.fold, foldOf(site, split))), this.vocabulary), pairs: encoded.pairs, labels, weight,
     }));
-    const second = train(sequences, size, { ...this.settings.second, chain: true, seed: 2 });
+    const second = train(sequences, size, { ...this.settings.second, chain: true, seed: 2, words: FEATURES.length });
     return {
       first: toWeights(this.first(split, leftOut?.fold), this.vocabulary), second: toWeights(second, this.vocabulary),
       steps: { into: rounded(second.into), outOf: rounded(second.outOf), within: rounded(second.within) },
@@ -64,7 +66,7 @@ export class BodyTrainer {
     let first = this.firsts.get(key);
     if (!first) {
       const sequences = this.prepared.filter(({ site }) => !leftOut.includes(foldOf(site, split))).map(firstSequence);
-      first = train(sequences, this.vocabulary.names.length, { ...this.settings.first, chain: false, seed: 1 });
+      first = train(sequences, this.vocabulary.names.length, { ...this.settings.first, chain: false, seed: 1, words: FEATURES.length });
       this.firsts.set(key, first);
     }
     return first;
@@ -83,10 +85,10 @@ function note(to: Map<string, Set<string>>, word: string, site: string): void {
   to.set(word, (to.get(word) ?? new Set()).add(site));
 }
 
-const common = (words: Map<string, Set<string>>): string[] => [...words].filter(([, sites]) => sites.size >= FEWEST_SITES).map(([word]) => word).sort();
+const common = (words: Map<string, Set<string>>, fewest: number): string[] => [...words].filter(([, sites]) => sites.size >= fewest).map(([word]) => word).sort();
 
 /** Words that several sites use in names; one site's own cannot help on another. */
-function commonWords(examples: Example[], facts: PageFacts[]): Vocabulary {
+function commonWords(examples: Example[], facts: PageFacts[], fewest = FEWEST_SITES): Vocabulary {
   const own = new Map<string, Set<string>>(), above = new Map<string, Set<string>>();
   for (const [i, { page, site }] of examples.entries()) {
     const counted = facts[i] as PageFacts;
@@ -96,7 +98,7 @@ function commonWords(examples: Example[], facts: PageFacts[]): Vocabulary {
       if (withText.has(box)) for (const word of boxWords(counted, box)) note(above, word, site);
     }
   }
-  return new Vocabulary(common(own), common(above));
+  return new Vocabulary(common(own, fewest), common(above, fewest));
 }
 
 function toWeights(model: Trained, vocabulary: Vocabulary): Weights {

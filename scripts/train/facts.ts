@@ -43,7 +43,7 @@ export function toFacts(page: Page): PageFacts {
 }
 
 /** Runs in Node: the same page without elements, but those of boxes and their blocks, which know what contains them. */
-export function fromFacts({ others: _, ...facts }: PageFacts): Page {
+export function fromFacts(facts: PageFacts): Page {
   const boxes: Box[] = [];
   for (const { parent, ...box } of facts.boxes) {
     const above = boxes[parent];

@@ -4,7 +4,7 @@ import type { Removal } from '../removal';
 import type { Metadata } from '../types';
 import { standsInAny } from '../within';
 import { compact } from './facts';
-import type { Scored } from './model';
+import { boxesAbove, type Scored } from './model';
 
 /** What a step may look at. `chosen` is what the model and the steps before it left. */
 export interface Draft { page: Page; metadata: Metadata; headlineAt: number; standfirstAt?: number; others?: ReadonlySet<Box>; scored: Scored; chosen: TextBlock[] }
@@ -15,9 +15,11 @@ const listOf = (lists: Record<string, string[]>): string[] => Object.values(list
 const CHROME = new Set(listOf(words.chrome).map(folded));
 /** `Read more: …`, `Lesen Sie auch: …`; near miss: `Read more books`. */
 const POINTS_ELSEWHERE = new RegExp(`^(?:[\\p{P}\\p{S}]\\s*)?(?:${listOf(words.related).join('|')})\\s*[:：>|»–—-]`, 'iu');
+const RELATED = new Set(listOf(words.related).map(folded));
 const LONGEST_POINTER = 250;
-/** `(AP Photo/…)`, `… / Getty Images`, `© …`: who made a picture. */
-const CREDITS_PICTURE = /(?:^|[\s(/|©])(?:getty images|ap photo|afp|reuters|shutterstock|picture alliance|imago|dpa|epa|istock|unsplash|pixabay|handout|file photo)(?=$|[\s\p{P}])[\p{P}\s]*[^.!?]{0,40}[)\].]?$|^(?:©|foto:|fotos:|photo:|bild:|symbolbild|photograph:|crédit)|\((?:photo|foto|bild|credit|image|ap|afp|reuters)\b[^()]*\)\s*$/iu;
+/** `(AP Photo/…)`, `(Ann Lee/Agency)`, `… / Getty Images`, `© …`: who made a picture. Near miss: `…, Reuters reported.` */
+const CREDITS_PICTURE = /(?:^|[\s(/|©])(?:getty images|ap photo|afp|reuters|shutterstock|picture alliance|imago|dpa|epa|istock|unsplash|pixabay|handout|file photo)(?=$|[\s\p{P}])[\p{P}\s]*[^.!?]{0,40}[)\]]?$|^(?:©|foto:|fotos:|photo:|bild:|symbolbild|photograph:|crédit)|\((?:photo|foto|bild|credit|image|ap|afp|reuters)\b[^()]*\)\s*$/iu;
+const SIGNS_PICTURE = /\(\p{Lu}[^()/]{1,50}\/\s?\p{Lu}[^()]{1,50}\)$|\([^()]{0,60}\b(?:AP|AFP|Reuters|EPA|Getty)\b[^()]{0,40}\)$/u;
 const LONGEST_CAPTION = 400;
 const EARLY = 4;
 
@@ -38,9 +40,13 @@ const heads: Step = {
 const pointers: Step = {
   name: 'pointers to other articles',
   *find({ chosen }) {
+    let follows = false;
     for (const block of chosen) {
-      if (block.text.length > LONGEST_POINTER) continue;
-      if (block.linked > 0 && POINTS_ELSEWHERE.test(block.text)) yield { block, reason: 'points to another article' };
+      const isLink = block.linked > 0.8 * block.text.length;
+      follows = block.text.length < 60 && RELATED.has(folded(block.text)) || follows && isLink;
+      if (follows) yield { block, reason: isLink ? 'points to another article' : 'heads pointers to other articles' };
+      else if (block.text.length > LONGEST_POINTER) continue;
+      else if (block.linked > 0 && POINTS_ELSEWHERE.test(block.text)) yield { block, reason: 'points to another article' };
       else if (isShoutedLink(block)) yield { block, reason: 'is a link in capitals' };
     }
   },
@@ -48,7 +54,94 @@ const pointers: Step = {
 
 /** A whole paragraph that is one link in capitals. */
 function isShoutedLink({ text, linked, box }: TextBlock): boolean {
-  return linked > 0.9 * text.length && text.length > 20 && box.tag !== 'li' && box.tag !== 'td' && text === text.toUpperCase() && text !== text.toLowerCase();
+  return linked > 0.9 * text.length && text.length > 20 && box.tag !== 'li' && box.tag !== 'td' && isInCapitals(text);
+}
+
+/** All letters are capitals, but for a few: `TEAMS’ PLANS AT THE AMAs`. */
+function isInCapitals(text: string): boolean {
+  const small = text.match(/\p{Ll}/gu)?.length ?? 0, large = text.match(/\p{Lu}/gu)?.length ?? 0;
+  return large > 9 * small && large > 10;
+}
+
+/** `November 15, 2019`, `Published 10:02 AM EST Nov 19, 2019`, `05/10/2018 - Ann Lee`. */
+const DATE = /\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}|\d{4}-\d\d-\d\d|\p{L}{3,10}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{1,2}\.?\s(?:de\s)?\p{L}{3,10}\.?,?\s(?:de\s)?\d{4}|\d{4}年\d{1,2}月\d{1,2}日/u;
+const CLOCK = /\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?/giu;
+const LONGEST_DATE = 70, MOST_BESIDE_DATE = 24;
+
+const dates: Step = {
+  name: 'dates of the article',
+  *find({ chosen }) {
+    for (const block of chosen.slice(0, EARLY)) {
+      const { text } = block;
+      if (text.length > LONGEST_DATE || !DATE.test(text)) continue;
+      const beside = text.replace(DATE, '').replace(CLOCK, '').replace(/[^\p{L}]+/gu, '');
+      if (beside.length <= MOST_BESIDE_DATE) yield { block, reason: 'is a date' };
+    }
+  },
+};
+
+const RIGHTS = /^©|^copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|derechos reservados|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden|wszelkie prawa zastrzeżone|все права защищены|всі права захищені|tüm hakları saklıdır|جميع الحقوق محفوظة|כל הזכויות שמורות|सर्वाधिकार सुरक्षित|版权所有|無断転載|무단 ?전재/iu;
+const COOKIES = /\bcookies?\b|cookie-|куки|クッキー|쿠키|ملفات تعريف الارتباط|עוגיות|कुकी|privacy policy|datenschutzerklärung/iu;
+const ASKS = /accept|agree|consent|zustimm|akzeptier|einverstanden|acept|consient|aceita|concorda|accett|acconsent|akkoord|zgod|zgadza|соглас|приним|погодж|kabul|أوافق|מסכים|सहमत|同意|동의|browsing experience/iu;
+const LONGEST_NOTICE = 900;
+
+/** A notice of rights or a request for consent, and all that stands with it apart from the body. */
+const notices: Step = {
+  name: 'notices of the site',
+  *find({ chosen }) {
+    const home = homeOf(chosen);
+    const islands = new Map<Box, string>();
+    for (const { text, box } of chosen) {
+      const reason = text.length > LONGEST_NOTICE ? undefined : RIGHTS.test(text) ? 'stands with a notice of rights' : COOKIES.test(text) && ASKS.test(text) ? 'stands with a request for consent' : undefined;
+      const island = reason && islandOf(box, home);
+      if (reason && island) islands.set(island, reason);
+    }
+    if (islands.size === 0) return;
+    for (const block of chosen) {
+      for (const [island, reason] of islands) if (standsInAny(block, new Set([island]))) yield { block, reason };
+    }
+  },
+};
+
+const WINDOW = /(?:^|[\s_-])(?:modal|popup|dialog|lightbox)(?:$|[\s_-])/i;
+const COMMENTS = /(?:^|[\s_-])(?:comments?|kommentare?|commentaires?|comentarios?|disqus)(?:$|[\s_-])|commentsContainer/;
+
+/** What stands apart from the body in a window over the page or among comments. */
+const besides: Step = {
+  name: 'windows and comments',
+  *find({ chosen }) {
+    const home = homeOf(chosen);
+    for (const block of chosen) {
+      for (const box of boxesAbove(block.box)) {
+        if (home.has(box)) break;
+        const reason = box.role === 'dialog' || box.tag === 'dialog' || WINDOW.test(box.names) ? 'stands in a window over the page' : COMMENTS.test(box.names) ? 'stands among comments' : undefined;
+        if (!reason) continue;
+        yield { block, reason };
+        break;
+      }
+    }
+  },
+};
+
+/** All boxes above the deepest one that holds most of the chosen text, and that one. */
+function homeOf(chosen: readonly TextBlock[]): ReadonlySet<Box> {
+  const sizes = new Map<Box, number>();
+  let total = 0;
+  for (const { box, text } of chosen) {
+    total += text.length;
+    for (const above of boxesAbove(box)) sizes.set(above, (sizes.get(above) ?? 0) + text.length);
+  }
+  return new Set([...sizes].filter(([, size]) => size > 0.5 * total).map(([box]) => box));
+}
+
+/** The largest box around a block that stands apart from most of the text; undefined where it stands with it. */
+function islandOf(box: Box, home: ReadonlySet<Box>): Box | undefined {
+  let island: Box | undefined;
+  for (const above of boxesAbove(box)) {
+    if (home.has(above)) return above === [...home].sort((a, b) => b.depth - a.depth)[0] ? undefined : island;
+    island = above;
+  }
+  return island;
 }
 
 const chrome: Step = {
@@ -63,14 +156,15 @@ const captions: Step = {
   *find({ chosen, scored }) {
     for (const block of chosen) {
       if (isInCaption(block.box)) yield { block, reason: 'is the caption of a figure' };
-      if (block.text.length > LONGEST_CAPTION || !CREDITS_PICTURE.test(block.text)) continue;
+      if (block.text.length > LONGEST_CAPTION || !(CREDITS_PICTURE.test(block.text) || SIGNS_PICTURE.test(block.text))) continue;
       const hasPicture = scored.facts.blocks[block.order]?.mediaBefore !== undefined || scored.facts.blocks[block.order - 1]?.mediaBefore !== undefined;
       if (hasPicture) yield { block, reason: 'credits the picture before it' };
     }
   },
 };
 
-const isInCaption = (box: Box): boolean => [box, box.parent, box.parent?.parent].some(one => one?.tag === 'figcaption');
+const CAPTION = /(?:^|[\s_-])(?:figcaption|(?:wp-|image-|img-|photo-|picture-|media-|video-)?caption(?:-text)?|bildunterschrift|bildtext|legende)(?:$|\s)/i;
+const isInCaption = (box: Box): boolean => [box, box.parent, box.parent?.parent].some(one => one?.tag === 'figcaption') || CAPTION.test(box.names) || CAPTION.test(box.parent?.names ?? '');
 
 const otherArticles: Step = {
   name: 'other articles of the page',
@@ -84,6 +178,9 @@ const STEPS = [
   heads,
   pointers,
   captions,
+  dates,
+  notices,
+  besides,
   chrome,
 ] satisfies Step[];
 
