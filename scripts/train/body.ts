@@ -1,13 +1,15 @@
 /** Trains the body model, plainly and with a fifth of the sites left out at a time. */
 import { getDomain } from 'tldts';
-import type { BodyWeights, Weights } from '../../src/article/body/model';
+import { chooseBody } from '../../src/article/body';
+import { type BodyModel, type BodyWeights, loadModel, type Weights } from '../../src/article/body/model';
+import { readMetadata } from '../../src/article/metadata';
 import { boxWords } from '../../src/article/body/words';
 import { FEATURES } from '../../src/article/body/registry';
 import type { PageFacts } from '../../src/article/body/facts';
 import type { Box, Page } from '../../src/page/types';
 import { type Sequence, type Trained, scoresOf, train } from './chain';
 import { type Encoded, Vocabulary, encode, factsOf, withContext } from './encode';
-import { type Label, UNKNOWN } from './labels';
+import { IN, type Label, OUT, UNKNOWN } from './labels';
 
 export interface Example { id: string; site: string; page: Page; others: ReadonlySet<Box>; labels: Label[]; weight: number }
 /** A fifth of the sites; each split divides them anew. */
@@ -40,9 +42,14 @@ export class BodyTrainer {
   private readonly prepared: Prepared[];
   private readonly firsts = new Map<string, Trained>();
 
-  constructor(examples: Example[], private readonly settings: Settings = SETTINGS) {
+  private readonly extra: Prepared[];
+
+  /** `extra` are pages without labels of people; what the weights are sure of there teaches the second stage again. */
+  constructor(examples: Example[], private readonly settings: Settings = SETTINGS, extra: Example[] = []) {
+    const extraFacts = extra.map(example => factsOf(example.page, example.others));
     const facts = examples.map(example => factsOf(example.page, example.others));
-    this.vocabulary = commonWords(examples, facts, settings.fewest);
+    this.vocabulary = commonWords(settings.vocabExtra ? [...examples, ...extra] : examples, settings.vocabExtra ? [...facts, ...extraFacts] : facts, settings.fewest);
+    this.extra = extra.map((example, i): Prepared => ({ ...example, encoded: encode(example.page, extraFacts[i] as PageFacts, this.vocabulary) }));
     this.prepared = examples.map((example, i): Prepared => ({ ...example, encoded: encode(example.page, facts[i] as PageFacts, this.vocabulary) }));
   }
 
@@ -53,7 +60,19 @@ export class BodyTrainer {
     const sequences = this.prepared.filter(({ site }) => foldOf(site, split) !== leftOut?.fold).map(({ site, encoded, labels, weight }): Sequence => ({
       blocks: withContext(encoded, scoresOf(encoded.blocks, this.first(split, leftOut?.fold, foldOf(site, split))), this.vocabulary), pairs: encoded.pairs, labels, weight,
     }));
-    const second = train(sequences, size, { ...this.settings.second, chain: true, seed: 2, words: FEATURES.length });
+    let second = train(sequences, size, { ...this.settings.second, chain: true, seed: 2, words: FEATURES.length });
+    if (this.extra.length > 0) {
+      const model = loadModel(this.weightsOf(second, split, leftOut));
+      const first = this.first(split, leftOut?.fold);
+      const more = this.extra.filter(({ site }) => leftOut === undefined || foldOf(site, split) !== leftOut.fold).map((example): Sequence => ({
+        blocks: withContext(example.encoded, scoresOf(example.encoded.blocks, first), this.vocabulary), pairs: example.encoded.pairs, labels: guessed(example, model, this.settings.sureIn ?? 2, this.settings.sureOut ?? 2), weight: this.settings.extraWeight ?? 0.3,
+      }));
+      second = train([...sequences, ...more], size, { ...this.settings.second, chain: true, seed: 2, words: FEATURES.length });
+    }
+    return this.weightsOf(second, split, leftOut);
+  }
+
+  private weightsOf(second: Trained, split: number, leftOut: LeftOut | undefined): BodyWeights {
     return {
       first: toWeights(this.first(split, leftOut?.fold), this.vocabulary), second: toWeights(second, this.vocabulary),
       steps: { into: rounded(second.into), outOf: rounded(second.outOf), within: rounded(second.within) },
@@ -74,6 +93,17 @@ export class BodyTrainer {
 }
 
 const rounded = (list: Float64Array): number[] => Array.from(list, one => Math.round(one * 1000) / 1000);
+
+/** What the weights and the named steps are sure of; what the page's JSON-LD prints of its body comes first. */
+function guessed({ page, others, labels }: Example, model: BodyModel, sureIn: number, sureOut: number): Label[] {
+  const read = readMetadata(page, others);
+  const { removals, scored } = chooseBody(page, read.metadata, read, others, model);
+  const cut = new Set(removals.map(removal => removal.text));
+  return page.blocks.map((block, at) => {
+    const label = labels[at] ?? UNKNOWN, sure = scored.sure[at] ?? 0;
+    return cut.has(block.text) ? OUT : label !== UNKNOWN ? label : sure > sureIn ? IN : sure < -sureOut ? OUT : UNKNOWN;
+  });
+}
 
 /** Only blocks with a label teach the first guess. */
 function firstSequence({ encoded, labels, weight }: Prepared): Sequence {

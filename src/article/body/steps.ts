@@ -66,16 +66,18 @@ function isInCapitals(text: string): boolean {
 /** `November 15, 2019`, `Published 10:02 AM EST Nov 19, 2019`, `05/10/2018 - Ann Lee`. */
 const DATE = /\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}|\d{4}-\d\d-\d\d|\p{L}{3,10}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{1,2}\.?\s(?:de\s)?\p{L}{3,10}\.?,?\s(?:de\s)?\d{4}|\d{4}年\d{1,2}月\d{1,2}日/u;
 const CLOCK = /\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?/giu;
-const LONGEST_DATE = 70, MOST_BESIDE_DATE = 24;
+const LONGEST_DATE = 70, MOST_BESIDE_DATE = 24, MOST_BESIDE_CLOCK = 12;
 
 const dates: Step = {
   name: 'dates of the article',
-  *find({ chosen }) {
-    for (const block of chosen.slice(0, EARLY)) {
+  *find({ chosen, metadata }) {
+    const ends = [...chosen.slice(0, EARLY), ...chosen.slice(EARLY).slice(-EARLY)];
+    for (const block of ends) {
       const { text } = block;
-      if (text.length > LONGEST_DATE || !DATE.test(text)) continue;
+      if (text.length > LONGEST_DATE || metadata.labels.live) continue;
+      const most = DATE.test(text) ? MOST_BESIDE_DATE : text.search(CLOCK) >= 0 ? MOST_BESIDE_CLOCK : -1;
       const beside = text.replace(DATE, '').replace(CLOCK, '').replace(/[^\p{L}]+/gu, '');
-      if (beside.length <= MOST_BESIDE_DATE) yield { block, reason: 'is a date' };
+      if (beside.length <= most) yield { block, reason: 'is a date' };
     }
   },
 };
@@ -106,15 +108,16 @@ const notices: Step = {
 const WINDOW = /(?:^|[\s_-])(?:modal|popup|dialog|lightbox)(?:$|[\s_-])/i;
 const COMMENTS = /(?:^|[\s_-])(?:comments?|kommentare?|commentaires?|comentarios?|disqus)(?:$|[\s_-])|commentsContainer/;
 
-/** What stands apart from the body in a window over the page or among comments. */
+/** What stands in a window over the page or among comments, where the body does not begin there and stand there. */
 const besides: Step = {
   name: 'windows and comments',
-  *find({ chosen }) {
+  *find({ chosen, metadata }) {
     const home = homeOf(chosen);
+    const first = new Set(chosen[0] && boxesAbove(chosen[0].box));
     for (const block of chosen) {
       for (const box of boxesAbove(block.box)) {
-        if (home.has(box)) break;
-        const reason = box.role === 'dialog' || box.tag === 'dialog' || WINDOW.test(box.names) ? 'stands in a window over the page' : COMMENTS.test(box.names) ? 'stands among comments' : undefined;
+        if (home.has(box) && first.has(box)) break;
+        const reason = box.role === 'dialog' || box.tag === 'dialog' || WINDOW.test(box.names) ? 'stands in a window over the page' : !metadata.labels.live && COMMENTS.test(box.names) ? 'stands among comments' : undefined;
         if (!reason) continue;
         yield { block, reason };
         break;
