@@ -20,6 +20,8 @@ const LONGEST_POINTER = 250;
 /** `(AP Photo/…)`, `(Ann Lee/Agency)`, `… / Getty Images`, `© …`: who made a picture. Near miss: `…, Reuters reported.` */
 const CREDITS_PICTURE = /(?:^|[\s(/|©])(?:getty images|ap photo|afp|reuters|shutterstock|picture alliance|imago|dpa|epa|istock|unsplash|pixabay|handout|file photo)(?=$|[\s\p{P}])[\p{P}\s]*[^.!?]{0,40}[)\]]?$|^(?:©|foto:|fotos:|photo:|bild:|symbolbild|photograph:|crédit)|\((?:photo|foto|bild|credit|image|ap|afp|reuters)\b[^()]*\)\s*$/iu;
 const SIGNS_PICTURE = /\(\p{Lu}[^()/]{1,50}\/\s?\p{Lu}[^()]{1,50}\)$|\([^()]{0,60}\b(?:AP|AFP|Reuters|EPA|Getty)\b[^()]{0,40}\)$/u;
+/** `Abbildung 4: …`, `Fig. 2. …`. */
+const NUMBERS_PICTURE = /^(?:abbildung|abb\.|figure|fig\.|figura|beitragsbild|titelbild|bildquelle|ilustración|illustration|rycina|рис\.|рисунок|şekil|图|図|그림)\s?\d*\s?[:.]/iu;
 const LONGEST_CAPTION = 400;
 const EARLY = 4;
 
@@ -108,6 +110,26 @@ const notices: Step = {
 const WINDOW = /(?:^|[\s_-])(?:modal|popup|dialog|lightbox)(?:$|[\s_-])/i;
 const COMMENTS = /(?:^|[\s_-])(?:comments?|kommentare?|commentaires?|comentarios?|disqus)(?:$|[\s_-])|commentsContainer/;
 
+/** Names that content systems and their usual plugins give to what stands beside the text. */
+const PARTS = /(?:^|[\s_-])(postmetadata|entry-meta|post-meta|article-meta|entry-footer|post-footer|related[-_]?(?:posts?|articles?|content|news|stories|links)|jp-relatedposts|wp_rp|yarpp|crp_related|sharedaddy|addtoany|social-share|share-buttons|toc[-_]?(?:container|list)?|ez-toc|lwptoc|table-of-contents|(?:article|post|entry)-tags|tags-links|tag-list|tagcloud|author-(?:box|bio|info)|about-(?:the-)?author|newsletter(?:-\w+)?|mc4wp|mailpoet|wpcf7|breadcrumbs?|also-read|read-also|lee-tambien|lees-ook|leggi-anche|print-only|screen-reader-text|sr-only|visually-hidden|subscribe|subscription|disclaimer|registration|promo|promotion|sponsor(?:ed)?|advert(?:isement)?|cta|recommend(?:ed|ation|ations)?)(?=$|[\s_-])/i;
+
+const parts: Step = {
+  name: 'parts beside the text',
+  *find({ chosen }) {
+    const home = homeOf(chosen);
+    const first = new Set(chosen[0] && boxesAbove(chosen[0].box));
+    for (const block of chosen) {
+      for (const box of boxesAbove(block.box)) {
+        if (home.has(box) || first.has(box) && box !== block.box) break;
+        const found = PARTS.exec(box.names)?.[1];
+        if (found === undefined) continue;
+        yield { block, reason: `is named ${found.toLowerCase()}` };
+        break;
+      }
+    }
+  },
+};
+
 /** What stands in a window over the page or among comments, where the body does not begin there and stand there. */
 const besides: Step = {
   name: 'windows and comments',
@@ -159,7 +181,7 @@ const captions: Step = {
   *find({ chosen, scored }) {
     for (const block of chosen) {
       if (isInCaption(block.box)) yield { block, reason: 'is the caption of a figure' };
-      if (block.text.length > LONGEST_CAPTION || !(CREDITS_PICTURE.test(block.text) || SIGNS_PICTURE.test(block.text))) continue;
+      if (block.text.length > LONGEST_CAPTION || !(CREDITS_PICTURE.test(block.text) || SIGNS_PICTURE.test(block.text) || NUMBERS_PICTURE.test(block.text))) continue;
       const hasPicture = scored.facts.blocks[block.order]?.mediaBefore !== undefined || scored.facts.blocks[block.order - 1]?.mediaBefore !== undefined;
       if (hasPicture) yield { block, reason: 'credits the picture before it' };
     }
@@ -184,6 +206,7 @@ const STEPS = [
   dates,
   notices,
   besides,
+  parts,
   chrome,
 ] satisfies Step[];
 
