@@ -210,17 +210,21 @@ const STEPS = [
   chrome,
 ] satisfies Step[];
 
-/** Runs each step over what is left, takes out what it finds, and keeps a record of every cut. */
+const LEAST_TEXT = 140;
+const sizeOf = (blocks: readonly TextBlock[]): number => blocks.reduce((sum, block) => sum + block.text.length, 0);
+
+/** Runs each step over what is left, takes out what it finds, and keeps a record of every cut. A step that would leave next to nothing is passed over. */
 export function runSteps(draft: Draft): { blocks: TextBlock[]; removals: Removal[] } {
   let { chosen } = draft;
   const removals: Removal[] = [];
   for (const step of STEPS) {
-    const gone = new Set<TextBlock>();
-    for (const { block, reason } of step.find({ ...draft, chosen })) {
-      gone.add(block);
-      removals.push({ step: step.name, element: block.element, text: block.text, reason });
-    }
-    if (gone.size > 0) chosen = chosen.filter(block => !gone.has(block));
+    const gone = new Map<TextBlock, string>();
+    for (const { block, reason } of step.find({ ...draft, chosen })) gone.set(block, reason);
+    if (gone.size === 0) continue;
+    const left = chosen.filter(block => !gone.has(block));
+    if (sizeOf(left) < LEAST_TEXT && sizeOf(chosen) >= LEAST_TEXT) continue;
+    chosen = left;
+    for (const [block, reason] of gone) removals.push({ step: step.name, element: block.element, text: block.text, reason });
   }
   return { blocks: chosen, removals };
 }
