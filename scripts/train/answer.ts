@@ -10,11 +10,10 @@ import type { Box, Page } from '../../src/page/types';
 export interface Answer { text: string; headline?: string; authors: string[] }
 
 /** `others` are the boxes of other articles on the page. Pictures and frames, which need elements, are left out: they are no body text. */
-export function answerOf(page: Page, others: ReadonlySet<Box>, model?: BodyModel, watch?: (r: { step: string; reason: string; text: string }[]) => void): Answer {
+export function answerOf(page: Page, others: ReadonlySet<Box>, model?: BodyModel): Answer {
   const read = readMetadata(page, others);
   const { metadata } = read;
-  const { blocks: chosen, removals } = chooseBody(page, metadata, read, others, model);
-  watch?.(removals);
+  const { blocks: chosen } = chooseBody(page, metadata, read, others, model);
   const built = whyNoArticle(page, chosen) ? [] : buildBlocks(chosen, { ...page, media: [] }).blocks;
   return { text: bodyForBench(built), headline: metadata.headline?.value, authors: metadata.authors.map(author => author.value.name) };
 }

@@ -1,15 +1,13 @@
 /** Trains the body model, plainly and with a fifth of the sites left out at a time. */
 import { getDomain } from 'tldts';
-import { chooseBody } from '../../src/article/body';
-import { type BodyModel, type BodyWeights, loadModel, type Weights } from '../../src/article/body/model';
-import { readMetadata } from '../../src/article/metadata';
+import type { BodyWeights, Weights } from '../../src/article/body/model';
 import { boxWords } from '../../src/article/body/words';
 import { FEATURES } from '../../src/article/body/registry';
 import type { PageFacts } from '../../src/article/body/facts';
 import type { Box, Page } from '../../src/page/types';
 import { type Sequence, type Trained, scoresOf, train } from './chain';
 import { type Encoded, Vocabulary, encode, factsOf, withContext } from './encode';
-import { IN, type Label, OUT, UNKNOWN } from './labels';
+import { type Label, UNKNOWN } from './labels';
 
 export interface Example { id: string; site: string; page: Page; others: ReadonlySet<Box>; labels: Label[]; weight: number }
 /** A fifth of the sites; each split divides them anew. */
@@ -30,9 +28,9 @@ export function foldOf(site: string, split = 0): number {
   return (hash >>> 0) % FOLDS;
 }
 
-interface Stage { epochs: number; rate: number; decay: number; wordDecay?: number; drop?: number }
-export interface Settings { first: Stage; second: Stage; fewest?: number; extraWeight?: number; sureIn?: number; sureOut?: number; vote?: number; vocabExtra?: boolean }
-export const SETTINGS: Settings = { first: { epochs: 12, rate: 0.03, decay: 0.3 }, second: { epochs: 20, rate: 0.03, decay: 0.5 } };
+interface Stage { epochs: number; rate: number; decay: number; drop: number }
+export interface Settings { first: Stage; second: Stage }
+export const SETTINGS: Settings = { first: { epochs: 12, rate: 0.03, decay: 0.3, drop: 0.5 }, second: { epochs: 20, rate: 0.03, decay: 0.5, drop: 0.5 } };
 
 interface Prepared extends Example { encoded: Encoded }
 
@@ -42,14 +40,9 @@ export class BodyTrainer {
   private readonly prepared: Prepared[];
   private readonly firsts = new Map<string, Trained>();
 
-  private readonly extra: Prepared[];
-
-  /** `extra` are pages without labels of people; what the weights are sure of there teaches the second stage again. */
-  constructor(examples: Example[], private readonly settings: Settings = SETTINGS, extra: Example[] = []) {
-    const extraFacts = extra.map(example => factsOf(example.page, example.others));
+  constructor(examples: Example[], private readonly settings: Settings = SETTINGS) {
     const facts = examples.map(example => factsOf(example.page, example.others));
-    this.vocabulary = commonWords(settings.vocabExtra ? [...examples, ...extra] : examples, settings.vocabExtra ? [...facts, ...extraFacts] : facts, settings.fewest);
-    this.extra = extra.map((example, i): Prepared => ({ ...example, encoded: encode(example.page, extraFacts[i] as PageFacts, this.vocabulary) }));
+    this.vocabulary = commonWords(examples, facts);
     this.prepared = examples.map((example, i): Prepared => ({ ...example, encoded: encode(example.page, facts[i] as PageFacts, this.vocabulary) }));
   }
 
@@ -60,19 +53,7 @@ export class BodyTrainer {
     const sequences = this.prepared.filter(({ site }) => foldOf(site, split) !== leftOut?.fold).map(({ site, encoded, labels, weight }): Sequence => ({
       blocks: withContext(encoded, scoresOf(encoded.blocks, this.first(split, leftOut?.fold, foldOf(site, split))), this.vocabulary), pairs: encoded.pairs, labels, weight,
     }));
-    let second = train(sequences, size, { ...this.settings.second, chain: true, seed: 2, words: FEATURES.length });
-    if (this.extra.length > 0) {
-      const model = loadModel(this.weightsOf(second, split, leftOut));
-      const first = this.first(split, leftOut?.fold);
-      const more = this.extra.filter(({ site }) => leftOut === undefined || foldOf(site, split) !== leftOut.fold).map((example): Sequence => ({
-        blocks: withContext(example.encoded, scoresOf(example.encoded.blocks, first), this.vocabulary), pairs: example.encoded.pairs, labels: guessed(example, model, this.settings.sureIn ?? 2, this.settings.sureOut ?? 2), weight: this.settings.extraWeight ?? 0.3,
-      }));
-      second = train([...sequences, ...more], size, { ...this.settings.second, chain: true, seed: 2, words: FEATURES.length });
-    }
-    return this.weightsOf(second, split, leftOut);
-  }
-
-  private weightsOf(second: Trained, split: number, leftOut: LeftOut | undefined): BodyWeights {
+    const second = train(sequences, size, { ...this.settings.second, chain: true, seed: 2, words: FEATURES.length });
     return {
       first: toWeights(this.first(split, leftOut?.fold), this.vocabulary), second: toWeights(second, this.vocabulary),
       steps: { into: rounded(second.into), outOf: rounded(second.outOf), within: rounded(second.within) },
@@ -94,17 +75,6 @@ export class BodyTrainer {
 
 const rounded = (list: Float64Array): number[] => Array.from(list, one => Math.round(one * 1000) / 1000);
 
-/** What the weights and the named steps are sure of; what the page's JSON-LD prints of its body comes first. */
-function guessed({ page, others, labels }: Example, model: BodyModel, sureIn: number, sureOut: number): Label[] {
-  const read = readMetadata(page, others);
-  const { removals, scored } = chooseBody(page, read.metadata, read, others, model);
-  const cut = new Set(removals.map(removal => removal.text));
-  return page.blocks.map((block, at) => {
-    const label = labels[at] ?? UNKNOWN, sure = scored.sure[at] ?? 0;
-    return cut.has(block.text) ? OUT : label !== UNKNOWN ? label : sure > sureIn ? IN : sure < -sureOut ? OUT : UNKNOWN;
-  });
-}
-
 /** Only blocks with a label teach the first guess. */
 function firstSequence({ encoded, labels, weight }: Prepared): Sequence {
   const known = labels.flatMap((label, i) => (label === UNKNOWN ? [] : [i]));
@@ -115,10 +85,10 @@ function note(to: Map<string, Set<string>>, word: string, site: string): void {
   to.set(word, (to.get(word) ?? new Set()).add(site));
 }
 
-const common = (words: Map<string, Set<string>>, fewest: number): string[] => [...words].filter(([, sites]) => sites.size >= fewest).map(([word]) => word).sort();
+const common = (words: Map<string, Set<string>>): string[] => [...words].filter(([, sites]) => sites.size >= FEWEST_SITES).map(([word]) => word).sort();
 
 /** Words that several sites use in names; one site's own cannot help on another. */
-function commonWords(examples: Example[], facts: PageFacts[], fewest = FEWEST_SITES): Vocabulary {
+function commonWords(examples: Example[], facts: PageFacts[]): Vocabulary {
   const own = new Map<string, Set<string>>(), above = new Map<string, Set<string>>();
   for (const [i, { page, site }] of examples.entries()) {
     const counted = facts[i] as PageFacts;
@@ -128,7 +98,7 @@ function commonWords(examples: Example[], facts: PageFacts[], fewest = FEWEST_SI
       if (withText.has(box)) for (const word of boxWords(counted, box)) note(above, word, site);
     }
   }
-  return new Vocabulary(common(own, fewest), common(above, fewest));
+  return new Vocabulary(common(own), common(above));
 }
 
 function toWeights(model: Trained, vocabulary: Vocabulary): Weights {

@@ -48,7 +48,7 @@ for (const [name, weight] of Object.entries(WEIGHTS)) {
     const page = fromFacts(facts);
     const printed = articleOf(page)?.['articleBody'];
     const labels = labelBlocks(page.blocks, truth, typeof printed === 'string' ? plain(printed) : undefined);
-    examples.push({ id: `${name}/${id}`, site: siteOf(url), page, others: new Set(facts.others?.map(at => page.boxes[at] as Box)), labels, weight });
+    examples.push({ id: `${name}/${id}`, site: siteOf(url), page, others: new Set(facts.others.map(at => page.boxes[at] as Box)), labels, weight });
   }
 }
 console.log(`${examples.length} pages of ${new Set(examples.map(example => example.site)).size} sites`);

@@ -82,10 +82,10 @@ describe('the body', () => {
   test('takes a lone box with such a name for no live blog', () => {
     expect(read(wrap(`<div class="live-post">${paragraphs.join('')}</div>`)).blocks.map(block => block.kind)).not.toContain('entry');
   });
-  test('has a post of another site as an embed with its words and its account', () => {
+  test('has a post of another site as an embed with its words, its account and its signature', () => {
     const post = `<blockquote class="twitter-tweet"><p>${sentence('ferry')}</p>— Harbour Office (@harbour) <a href="https://twitter.com/harbour/status/12">March 3, 2021</a></blockquote>`;
     const { blocks } = read(wrap(`${paragraphs[0]}${paragraphs[1]}${post}${paragraphs[2]}`));
-    expect(blocks.filter(block => block.kind === 'embed')).toEqual([{ kind: 'embed', url: 'https://twitter.com/harbour/status/12', provider: 'X', account: '@harbour', text: sentence('ferry'), marks: [] }]);
+    expect(blocks.filter(block => block.kind === 'embed')).toEqual([{ kind: 'embed', url: 'https://twitter.com/harbour/status/12', provider: 'X', account: '@harbour', signed: '— Harbour Office (@harbour) March 3, 2021', text: sentence('ferry'), marks: [] }]);
     expect(blocks.filter(block => block.kind !== 'embed').map(block => block.text).join(' ')).not.toMatch(/ferry|Harbour Office/);
   });
   test('knows the place of filing beside the author', () => {

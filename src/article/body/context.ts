@@ -1,7 +1,7 @@
 import type { Box, TextBlock } from '../../page/types';
 import type { BlockFacts, PageFacts } from './facts';
-import { isMenuLink, kindOf, kinds, SIZED_TAGS } from './local';
-import { choice, type Emit, feature, oneOf, steps } from './registry';
+import { isMenuLink } from './local';
+import { choice, type Emit, feature, steps } from './registry';
 
 /** What a block shows beside the first guess about the whole page. */
 
@@ -27,14 +27,6 @@ const RELATIONS = ['in its box', 'alike beside it', 'beside it', 'a level off', 
 const strongBefore = choice('the sure one before is', RELATIONS), strongAfter = choice('the sure one after is', RELATIONS);
 const strongAround = choice('the sure ones around are', RELATIONS.flatMap(before => RELATIONS.map(after => `${before} and ${after}`)));
 const NOWHERE = RELATIONS.length - 1;
-const PLACES = ['between sure ones', 'after the sure ones', 'before the sure ones', 'where no sure ones are'];
-const placeAndKind = choice('stands', PLACES.flatMap(where => kinds.map(kind => `${where}, ${kind}`)));
-const placeAndTag = PLACES.map(where => oneOf(`stands ${where}, tag`, SIZED_TAGS));
-const branchMass = steps('share of the body in its branch', [0.0001, 0.01, 0.05, 0.2, 0.5]);
-const branchPurity = steps('sureness of its branch', [0.05, 0.1, 0.3, 0.5, 0.7, 0.9]);
-const branchLinks = steps('links of its branch', [0.01, 0.1, 0.25, 0.5, 0.8]);
-const branchBlocks = steps('blocks of its branch', [2, 4, 8, 20]);
-const inNoBranch = feature('directly in the main box');
 
 /** How a block stands to a sure one, by number of `RELATIONS`. */
 function relationOf({ box: a }: TextBlock, sure: TextBlock | undefined): number {
@@ -124,13 +116,6 @@ export function contextOf(facts: PageFacts, boxes: Box[], scores: Float64Array):
   const main = mainBox(boxes, sums, total);
   const onMain = new Set<Box>();
   for (let box = main; box; box = box.parent) onMain.add(box);
-  // the branch of a box: the largest box around it that does not hold the main box; -1 for the main box and those above it
-  const branches = new Int32Array(boxes.length).fill(-1);
-  for (const box of boxes) {
-    if (onMain.has(box)) continue;
-    const above = branches[box.parent?.index ?? 0] as number;
-    branches[box.index] = above < 0 ? box.index : above;
-  }
   const inside = new Uint8Array(boxes.length);
   for (let i = main?.index ?? boxes.length; i < boxes.length; i++) {
     const box = boxes[i] as Box;
@@ -165,18 +150,6 @@ export function contextOf(facts: PageFacts, boxes: Box[], scores: Float64Array):
       emit(strongBefore + before);
       emit(strongAfter + after);
       emit(strongAround + before * RELATIONS.length + after);
-      const where = (before === NOWHERE ? 2 : 0) + (after === NOWHERE ? 1 : 0);
-      emit(placeAndKind + where * kinds.length + kindOf(facts.blocks[at]));
-      emit(placeAndTag[where]?.(box.tag) ?? -1);
-      const branch = branches[b] as number;
-      if (branch < 0) emit(inNoBranch);
-      else {
-        const counted = facts.boxes[branch];
-        emit(branchMass(sums.massOf(branch) / total));
-        emit(branchPurity(sums.massOf(branch) / sums.sizeOf(branch)));
-        emit(branchLinks((counted?.linked ?? 0) / (counted?.size ?? 1)));
-        emit(branchBlocks(counted?.blocks ?? 0));
-      }
       if (!main) return;
       if (inside[box.index]) {
         emit(inMain);

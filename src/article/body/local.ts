@@ -54,12 +54,11 @@ const greatShare = steps('sentences in great-grandparent', [1, 300, 1000, 2500, 
 const parentMean = steps('mean size in parent', [15, 30, 60, 120, 240]);
 const grandMean = steps('mean size in grandparent', [15, 30, 60, 120, 240]);
 const sizeNames = ['none', 'tiny', 'short', 'line', 'long'];
-/** What `kindOf` tells apart. */
-export const kinds = sizeNames.flatMap(name => ['plain', 'mixed', 'links'].map(links => `${name} ${links}`));
+const kinds = sizeNames.flatMap(name => ['plain', 'mixed', 'links'].map(links => `${name} ${links}`));
 const before1 = choice('before it', kinds), before2 = choice('second before it', kinds);
 const after1 = choice('after it', kinds), after2 = choice('second after it', kinds);
 const self = choice('itself', kinds);
-export const SIZED_TAGS = ['p', 'div', 'li', 'h2', 'h3', 'h4', 'td', 'other'];
+const SIZED_TAGS = ['p', 'div', 'li', 'h2', 'h3', 'h4', 'td', 'other'];
 const tagSize = choice('tag and kind', SIZED_TAGS.flatMap(tag => kinds.map(kind => `${tag} ${kind}`)));
 const sizedTag = new Map(SIZED_TAGS.map((tag, i) => [tag, tagSize + i * kinds.length]));
 const OTHER_TAG = tagSize + (SIZED_TAGS.length - 1) * kinds.length;

@@ -74,10 +74,11 @@ function printedHeadline(page: Page, titles: string[], site: Set<string>, others
     if (level === 0 && (text.length < 12 || !sharesStart(text.toLowerCase(), lower, starts))) continue;
     const own = fold(text);
     if (own === '' || site.has(own)) continue;
-    const likeness = Math.max(likenessOf(own, prints), level > 0 ? 0.75 * shareOfAddress(own, address) : 0);
+    const spelled = level > 0 ? shareOfAddress(own, address) : 0;
+    const likeness = Math.max(likenessOf(own, prints), 0.75 * spelled);
     if ((likeness === 0 && level < 4) || standsInAny(block, others)) continue;
     if (level === 4) firsts++;
-    const score = 4 * likeness + (likeness > 0.3 || level === 4 ? 0.5 * level : 0) + (HEADLINE_NAMES.test(block.wrapper ?? box.names) ? 0.4 : 0)
+    const score = 4 * likeness + 2 * spelled + (likeness > 0.3 || level === 4 ? 0.5 * level : 0) + (HEADLINE_NAMES.test(block.wrapper ?? box.names) ? 0.4 : 0)
       - (block.linked > 0.5 * text.length ? 1 : 0) - (box.hidden ? 1 : 0) - (likeness === 0 && firsts > 1 ? 0.5 : 0) - Math.min(0.3, at / 1000);
     if (score > most) [best, most] = [at, score];
   }
@@ -98,7 +99,7 @@ function shareOfAddress(own: string, address: readonly string[]): number {
 }
 
 /** As addresses spell words: `ä` is `ae` or `a`; here both are `a`. */
-const plainLetters = (text: string): string => text.toLowerCase().replace(/ß/g, 'ss').replace(/[äöü]|ae|oe|ue/g, found => found.charAt(0).normalize('NFD').charAt(0)).normalize('NFD').replace(/\p{M}/gu, '');
+const plainLetters = (text: string): string => text.toLowerCase().replace(/ß/g, 'ss').replace(/[äöü]|ae|oe|ue/g, letter => letter.charAt(0).normalize('NFD').charAt(0)).normalize('NFD').replace(/\p{M}/gu, '');
 
 /** The parts of a title around its separators. */
 const splits = (folded: string, titles: string[]): string[] =>
