@@ -74,11 +74,10 @@ function printedHeadline(page: Page, titles: string[], site: Set<string>, others
     if (level === 0 && (text.length < 12 || !sharesStart(text.toLowerCase(), lower, starts))) continue;
     const own = fold(text);
     if (own === '' || site.has(own)) continue;
-    const spelled = level > 0 ? shareOfAddress(own, address) : 0;
-    const likeness = Math.max(likenessOf(own, prints), 0.75 * spelled);
+    const likeness = Math.max(likenessOf(own, prints), level > 0 ? 0.75 * shareOfAddress(own, address) : 0);
     if ((likeness === 0 && level < 4) || standsInAny(block, others)) continue;
     if (level === 4) firsts++;
-    const score = 4 * likeness + 2 * spelled + (likeness > 0.3 || level === 4 ? 0.5 * level : 0) + (HEADLINE_NAMES.test(block.wrapper ?? box.names) ? 0.4 : 0)
+    const score = 4 * likeness + (likeness > 0.3 || level === 4 ? 0.5 * level : 0) + (HEADLINE_NAMES.test(block.wrapper ?? box.names) ? 0.4 : 0)
       - (block.linked > 0.5 * text.length ? 1 : 0) - (box.hidden ? 1 : 0) - (likeness === 0 && firsts > 1 ? 0.5 : 0) - Math.min(0.3, at / 1000);
     if (score > most) [best, most] = [at, score];
   }
