@@ -1,7 +1,7 @@
 import type { Article, Metadata, NoArticle } from '../article/types';
 import type { AdSlot } from '../ads/types';
 
-/** What the popup knows of the cleaning of the page. */
+/** What the popup knows of the cleaning of the page; it comes after the article. */
 export interface CleanState { hidden: AdSlot[]; restored: boolean }
 
 /** The switch of the page's site. */
@@ -20,8 +20,8 @@ export type Forbidden = 'browser-page' | 'store' | 'pdf' | 'source' | 'file-acce
 
 export type PopupState =
   | { kind: 'reading'; slow: boolean }
-  | { kind: 'article'; article: Article; cleaning: CleanState }
-  | { kind: 'no-article'; reason: NoArticle; metadata?: Metadata; cleaning: CleanState }
+  | { kind: 'article'; article: Article; cleaning?: CleanState }
+  | { kind: 'no-article'; reason: NoArticle; metadata?: Metadata; cleaning?: CleanState }
   | { kind: 'forbidden'; why: Forbidden }
   | { kind: 'too-slow' }
   | { kind: 'error'; message: string };

@@ -1,10 +1,8 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { callOf } from '../../src/extension/content/readerView/keys';
 import { checked } from '../../src/extension/stored/readerSettings';
 import { withPlace } from '../../src/extension/stored/readingPlaces';
-
-vi.mock('webextension-polyfill', () => ({ default: {} }));
-const { callOf } = await import('../../src/extension/content/readerView/keys');
-const { DEFAULTS, RANGES, stepped } = await import('../../src/ui/reader/settings');
+import { DEFAULTS, RANGES, stepped } from '../../src/ui/reader/settings';
 
 describe('the settings of the reader view', () => {
   it('are as at first where the store holds none or something else', () => {

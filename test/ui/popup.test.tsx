@@ -44,6 +44,12 @@ describe('the popup', () => {
     expect(small.map(element => element.outerHTML)).toEqual([]);
   });
 
+  it('keeps room for what was hidden until that is known, so that nothing moves', () => {
+    const height = (name: string): number => find(drawn(states[name]), '.cleaned').getBoundingClientRect().height;
+    expect(height('article-not-cleaned-yet')).toBe(height('article-plain'));
+    expect(height('article-not-cleaned-yet')).toBe(height('article'));
+  });
+
   it('gives the place of a sentence to whoever shows it', () => {
     const onShow = vi.fn();
     find(drawn(states.article, { onShow }), '.sentence').click();

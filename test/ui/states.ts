@@ -58,6 +58,7 @@ export const states: Record<string, Shown> = {
   reading: { state: { kind: 'reading', slow: false } },
   'reading-slow': { state: { kind: 'reading', slow: true } },
   article: { state: article({}), autoClean: on },
+  'article-not-cleaned-yet': { state: { kind: 'article', article: short } },
   'article-plain': { state: { kind: 'article', article: short, cleaning: cleaning(0) }, autoClean: off },
   'no-statements': { state: article({ quotes: [], speakers: [] }), autoClean: off },
   'no-date': { state: article({ published: undefined, updated: undefined }), autoClean: off },

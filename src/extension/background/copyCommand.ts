@@ -1,5 +1,5 @@
 import type { MessageKey } from '../../ui/text';
-import { browser } from '../shared/browser';
+import { type Browser, browser } from '../shared/browser';
 import { keptChoice } from '../shared/citationChoice';
 import { injectReader } from '../shared/injected';
 import { callTab } from '../shared/messages';
@@ -26,7 +26,7 @@ async function copyCitation(tabId: number, permitted: Promise<boolean>): Promise
   return copied === 'copied' ? 'saidCitationCopied' : copied === 'no-address' ? 'citeNoAddress' : 'saidNotCopied';
 }
 
-async function onCommand(command: string, tab?: browser.Tabs.Tab): Promise<void> {
+async function onCommand(command: string, tab?: Browser.Tabs.Tab): Promise<void> {
   if (command !== COMMAND) return;
   // First of all, while Chromium still knows that a key was pressed: it asks once. Firefox does not ask for what it
   // gave at the start, and refuses the question.

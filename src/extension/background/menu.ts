@@ -1,4 +1,4 @@
-import { browser } from '../shared/browser';
+import { type Browser, browser } from '../shared/browser';
 import { openReader } from './reader';
 
 const READ = 'read';
@@ -17,7 +17,7 @@ export async function makeMenu(): Promise<void> {
 export const onMenuClick = (): void => menus.onClicked.addListener((info, tab) => void menuClicked(info, tab));
 
 /** A click on an entry grants the tab as a click on the icon does. The first opens the same popup. */
-async function menuClicked(info: { menuItemId: string | number }, tab: browser.Tabs.Tab | undefined): Promise<void> {
+async function menuClicked(info: { menuItemId: string | number }, tab: Browser.Tabs.Tab | undefined): Promise<void> {
   if (info.menuItemId === READ) await browser.action.openPopup();
   if (info.menuItemId === READER) await openReader(tab);
 }

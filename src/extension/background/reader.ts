@@ -1,11 +1,11 @@
-import { browser } from '../shared/browser';
+import { type Browser, browser } from '../shared/browser';
 import { injectReader, injectReaderView } from '../shared/injected';
 import { callTab } from '../shared/messages';
 
 const bring = (tabId: number): Promise<unknown> => Promise.all([injectReader(tabId), injectReaderView(tabId)]);
 
 /** Opens the reader view in a tab that a key or the menu has granted. Where there is no article, the popup says why. */
-export async function openReader(tab: browser.Tabs.Tab | undefined): Promise<void> {
+export async function openReader(tab: Browser.Tabs.Tab | undefined): Promise<void> {
   const tabId = tab?.id;
   if (tabId === undefined) return;
   const answered = await bring(tabId).then(() => callTab(tabId, 'openReader')).catch(() => 'not-shown' as const);

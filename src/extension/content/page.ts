@@ -1,3 +1,4 @@
+import type { Labels } from '../../article/types';
 import { createCleaner, type Cleaner } from '../../ads/cleaner';
 import { answer, callBackground, fromOwnPage, type Cleaning, type ContentCalls } from '../shared/messages';
 import { pageSheet } from './pageSheet';
@@ -6,8 +7,6 @@ import { isOrphan, onShownAgain, untilShown } from './life';
 /** What Lede's scripts share on one page. */
 export interface OpenPage {
   cleaner: Cleaner;
-  /** The article's own elements, which are never hidden. */
-  keep: Set<Element>;
   /** The reader brought everything back: no cleaning by itself until they ask for it. */
   broughtBack: boolean;
   watching: boolean;
@@ -17,7 +16,11 @@ export interface OpenPage {
   takeDown(): void;
 }
 
-declare global { var ledePage: Promise<OpenPage> | undefined }
+declare global {
+  var ledePage: Promise<OpenPage> | undefined;
+  /** What the reading script found last: the article's own elements, which are never hidden, and what it is labelled. */
+  var ledeArticle: { elements: Set<Element>; labels: Labels } | undefined;
+}
 
 /** Hides ad placeholders, with `watch` those that come later too, and lets the badge know. */
 export function cleanPage(page: OpenPage, watch: boolean): Cleaning {
@@ -37,7 +40,7 @@ function restorePage(page: OpenPage): Cleaning {
   return reportCount(page);
 }
 
-export const cleaningOf = (page: OpenPage): Cleaning => ({ hidden: page.cleaner.hidden(), watching: page.watching });
+export const cleaningOf = ({ cleaner, watching }: OpenPage): Cleaning => ({ hidden: cleaner.hidden(), watching, sponsored: cleaner.sponsored !== undefined });
 
 function reportCount(page: OpenPage): Cleaning {
   const cleaning = cleaningOf(page);
@@ -60,9 +63,8 @@ export const openPage = (): Promise<OpenPage> => (globalThis.ledePage ??= makePa
 async function makePage(): Promise<OpenPage> {
   // Without the background the page is cleaned all the same, by what Lede finds itself.
   const { rules, never } = await callBackground('siteCleaning', location.hostname).catch(() => ({ rules: undefined, never: [] }));
-  const keep = new Set<Element>();
   const cleaner = createCleaner(document, {
-    keep: element => keep.has(element), never, rules, sheet: pageSheet(document),
+    keep: element => globalThis.ledeArticle?.elements.has(element) ?? false, never, rules, sheet: pageSheet(document),
     alive() {
       const alive = !isOrphan();
       if (!alive) page.takeDown();
@@ -70,7 +72,7 @@ async function makePage(): Promise<OpenPage> {
     },
   });
   const page: OpenPage = {
-    cleaner, keep, broughtBack: false, watching: false, told: 0,
+    cleaner, broughtBack: false, watching: false, told: 0,
     takeDown() {
       page.watching = false;
       cleaner.unwatch();

@@ -1,9 +1,9 @@
 import type { Article } from '../../article/types';
-import { read, type ReadResult } from '../../engine/read';
+import type { ReadResult } from '../../engine/read';
 import { rangeOf } from '../../page/range';
 import { answer, fromOwnPage, type ContentCalls, type PageAnswer } from '../shared/messages';
+import { beginAhead, freshRead } from './freshRead';
 import { mark } from './marker';
-import { cleaningOf, cleanPage, openPage } from './page';
 
 const READABLE = new Set(['text/html', 'application/xhtml+xml', 'text/plain', 'application/xml', 'text/xml', 'image/svg+xml']);
 
@@ -16,34 +16,34 @@ declare global {
 let last: ReadResult | undefined, lastAddress = '';
 
 const address = (): string => location.href.replace(/#.*/, '');
+const isReadable = (): boolean => READABLE.has(document.contentType);
 
-async function readPage(): Promise<PageAnswer> {
-  if (!READABLE.has(document.contentType)) return { kind: 'not-a-page', contentType: document.contentType };
-  const [page, found] = await Promise.all([openPage(), read(document)]);
-  last = found;
+/** Reads the page as it is now. */
+async function readNow(): Promise<ReadResult> {
+  last = await freshRead();
   lastAddress = address();
-  page.keep.clear();
-  if (found.kind === 'article') for (const element of found.elements) page.keep.add(element);
-  const cleaning = page.broughtBack ? cleaningOf(page) : cleanPage(page, page.watching);
-  // The words that say an article was paid for stand on the page; the cleaner leaves them and tells of them.
-  if (found.kind === 'article' && page.cleaner.sponsored) found.article.labels.sponsored = true;
-  return found.kind === 'article'
-    ? { kind: 'article', article: found.article, cleaning }
-    : { kind: 'no-article', reason: found.reason, metadata: found.metadata, cleaning };
+  globalThis.ledeArticle = last.kind === 'article' ? { elements: new Set(last.elements), labels: last.article.labels } : undefined;
+  return last;
 }
 
-/** The article alone: nothing is hidden for it. */
+async function readPage(): Promise<PageAnswer> {
+  if (!isReadable()) return { kind: 'not-a-page', contentType: document.contentType };
+  const found = await readNow();
+  return found.kind === 'article' ? { kind: 'article', article: found.article } : { kind: 'no-article', reason: found.reason, metadata: found.metadata };
+}
+
 async function readArticle(): Promise<Article | undefined> {
-  if (!READABLE.has(document.contentType)) return undefined;
-  last = await read(document);
-  return last.kind === 'article' ? last.article : undefined;
+  const found = isReadable() ? await readNow() : undefined;
+  return found?.kind === 'article' ? found.article : undefined;
 }
 
 // The script may be injected again, at every click; the first one answers.
 if (!globalThis.ledeReader) {
   globalThis.ledeReader = true;
+  // Who injects this script asks it to read next.
+  if (isReadable()) beginAhead();
   globalThis.ledeRead = async () => {
-    if (last?.kind !== 'article' || lastAddress !== address()) await readPage();
+    if (isReadable() && (last?.kind !== 'article' || lastAddress !== address())) await readNow();
     return last;
   };
   answer<Pick<ContentCalls, 'read' | 'article' | 'show'>>({

@@ -3,15 +3,17 @@ import type { Article, Quote } from '../../article/types';
 import type { PopupState, SwitchState } from '../../ui/state';
 import type { Texts } from '../../ui/text';
 import type { PopupCallbacks } from '../../ui/popup/PopupView';
-import { browser } from '../shared/browser';
+import { type Browser, browser } from '../shared/browser';
 import { callTab, type Cleaning, type PageAnswer } from '../shared/messages';
-import { injectMarkStyle, injectReader, injectReaderView } from '../shared/injected';
+import { injectCleaning, injectMarkStyle, injectReader, injectReaderView } from '../shared/injected';
 import { neverHide } from '../shared/never';
+import type { Begun } from './begin';
 import { createCitation } from './citation';
 import { copyCitation, copyQuote, copyQuoteLink, copyText } from './copy';
 import { diagnosis } from './diagnosis';
 import { forbiddenBecause } from './forbidden';
 import { createSwitch } from './siteSwitch';
+import { theTab } from './theTab';
 
 const SLOW_MS = 1500;
 const TOO_SLOW_MS = 10_000;
@@ -25,15 +27,14 @@ const painted = (): Promise<void> => new Promise(resolve => { requestAnimationFr
 
 function asState(found: PageAnswer): PopupState {
   if (found.kind === 'not-a-page') return { kind: 'forbidden', why: found.contentType === 'application/pdf' ? 'pdf' : 'browser-page' };
-  const { cleaning, ...rest } = found;
-  return { ...rest, cleaning: { hidden: cleaning.hidden, restored: false } };
+  return found;
 }
 
-/** The tab that the popup is about: the active one, or the one named in the address when opened as a page. */
-async function theTab(): Promise<browser.Tabs.Tab | undefined> {
-  const named = new URLSearchParams(location.search).get('tab');
-  if (named) return browser.tabs.get(Number(named));
-  return (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+/** What was begun when the popup opened; once only. */
+function takeBegun(): Begun | undefined {
+  const begun = globalThis.ledeBegun;
+  globalThis.ledeBegun = undefined;
+  return begun;
 }
 
 /** The popup's state and what its buttons do. */
@@ -43,9 +44,11 @@ export function createPopup(texts: Texts) {
   const autoClean = signal<SwitchState | undefined>(undefined);
   const siteSwitch = createSwitch(autoClean);
   const citation = createCitation(texts.language);
-  let tab: browser.Tabs.Tab | undefined;
+  let tab: Browser.Tabs.Tab | undefined;
   let turn = 0;
   let everRead = false;
+  /** Until then nobody on the page answers what the switch asks of it. */
+  let cleaned: Promise<void> | undefined;
 
   /** Injects, reads, shows. A newer call overtakes an older one. */
   async function read(): Promise<void> {
@@ -54,10 +57,11 @@ export function createPopup(texts: Texts) {
     settle({ kind: 'reading', slow: false });
     const slow = setTimeout(() => settle({ kind: 'reading', slow: true }), SLOW_MS);
     try {
-      tab = await theTab();
+      const begun = takeBegun();
+      tab = await (begun?.tab ?? theTab());
       const id = tab?.id;
       if (id === undefined) return settle({ kind: 'forbidden', why: 'browser-page' });
-      const found = await inTime(injectReader(id).then(() => callTab(id, 'read')));
+      const found = await inTime((begun?.injected ?? injectReader(id)).then(() => callTab(id, 'read')));
       everRead ||= found !== 'too-slow';
       // The choice is there before the list of styles is: nothing changes under the reader's hand.
       await citation.begin(found !== 'too-slow' && found.kind === 'article' ? found.article : undefined);
@@ -70,14 +74,25 @@ export function createPopup(texts: Texts) {
     } finally {
       clearTimeout(slow);
     }
-    // What the switch needs is large: the article is painted first.
+    // What cleaning and the switch need is large: the article is painted first.
     await painted();
-    if (mine === turn) await siteSwitch.show(tab);
+    if (mine !== turn) return;
+    cleaned = clean();
+    await Promise.all([siteSwitch.show(tab), cleaned]);
+  }
+
+  async function clean(): Promise<void> {
+    if (state.value.kind === 'article' || state.value.kind === 'no-article') await withTab(async id => {
+      await injectCleaning(id);
+      showCleaning(await callTab(id, 'cleanUnlessRestored'), false);
+    });
   }
 
   function showCleaning(cleaning: Cleaning, restored: boolean): void {
     const now = state.value;
-    if (now.kind === 'article' || now.kind === 'no-article') state.value = { ...now, cleaning: { hidden: cleaning.hidden, restored } };
+    const shown = { hidden: cleaning.hidden, restored };
+    if (now.kind === 'no-article') state.value = { ...now, cleaning: shown };
+    if (now.kind === 'article') state.value = { ...now, cleaning: shown, article: cleaning.sponsored ? { ...now.article, labels: { ...now.article.labels, sponsored: true } } : now.article };
   }
 
   /** Calls the page; where it does not answer any more, the popup says so. */
@@ -128,6 +143,7 @@ export function createPopup(texts: Texts) {
     onPeek: slot => withTab(id => callTab(id, 'peek', slot?.id)),
     onSwitch: on => {
       void siteSwitch.turn(on).then(changed => (changed ? withTab(async id => {
+        await cleaned;
         showCleaning(await (on ? callTab(id, 'clean', true) : callTab(id, 'restore')), !on);
       }) : undefined));
     },

@@ -21,7 +21,7 @@ function articleLines(article: Article): string[] {
   ];
 }
 
-const slotLines = (cleaning: CleanState): string[] => [
+const slotLines = (cleaning: CleanState | undefined): string[] => cleaning === undefined ? ['hidden: not looked yet'] : [
   `hidden: ${cleaning.hidden.length}${cleaning.restored ? ', brought back' : ''}`,
   ...cleaning.hidden.map(slot => `  ${slot.step}: ${slot.reason} ${slot.detail} (${slot.width} × ${slot.height})`),
 ];

@@ -1,3 +1,5 @@
+// Built as a script of its own, which the page loads before all else.
+import './begin?script&iife';
 import { render } from 'preact';
 import { TextsContext } from '../../ui/text';
 import { PopupView } from '../../ui/popup/PopupView';

@@ -1,6 +1,6 @@
 import type { Signal } from '@preact/signals';
 import type { SwitchState } from '../../ui/state';
-import { browser } from '../shared/browser';
+import { type Browser, browser } from '../shared/browser';
 import { callBackground } from '../shared/messages';
 import { isOn, onSwitchChange } from '../shared/settings';
 import type { Site } from '../shared/site';
@@ -12,7 +12,7 @@ export function createSwitch(shown: Signal<SwitchState | undefined>) {
   let inPrivate = false;
 
   /** Shows how the switch of this tab's address stands: kept and permitted. */
-  async function show(tab: browser.Tabs.Tab | undefined): Promise<void> {
+  async function show(tab: Browser.Tabs.Tab | undefined): Promise<void> {
     // The list of public suffixes is large and not needed for the first paint.
     const { siteOf } = await import('../shared/site');
     site = tab?.url === undefined ? undefined : siteOf(tab.url);

@@ -1,7 +1,9 @@
 import { browser } from './browser';
+import { inject, READER_FILE } from './inject';
 import autoClean from '../content/autoClean?script&iife';
+import cleaning from '../content/cleaning?script&iife';
 import markdown from '../content/markdown?script&iife';
-import reader from '../content/reader?script&iife';
+import '../content/reader?script&iife';
 import readerView from '../content/readerView?script&iife';
 
 const rooted = (file: string): string => `/${file.replace(/^\//, '')}`;
@@ -9,15 +11,11 @@ const rooted = (file: string): string => `/${file.replace(/^\//, '')}`;
 export const autoCleanFile = rooted(autoClean);
 const parts = { markdown: rooted(markdown) };
 
-/** Puts scripts into the top frame of a tab. Rejects where the browser forbids it. */
-async function inject(tabId: number, files: string[]): Promise<void> {
-  const [result] = await browser.scripting.executeScript({ target: { tabId }, files });
-  const error: unknown = result && 'error' in result ? result.error : undefined;
-  if (error) throw new Error(String(error));
-}
-
 /** Puts the reading script into a tab; a second time does nothing. */
-export const injectReader = (tabId: number): Promise<void> => inject(tabId, [rooted(reader)]);
+export const injectReader = (tabId: number): Promise<void> => inject(tabId, [READER_FILE]);
+
+/** Puts the script that hides ad placeholders into a tab; a second time does nothing. */
+export const injectCleaning = (tabId: number): Promise<void> => inject(tabId, [rooted(cleaning)]);
 
 /** Puts the reader view into a tab that has the reading script. */
 export const injectReaderView = (tabId: number): Promise<void> => inject(tabId, [rooted(readerView)]);

@@ -5,24 +5,26 @@ import type { Circumstances } from '../../citation/index';
 import type { Article, Metadata, NoArticle, Span } from '../../article/types';
 import type { Stored } from '../stored';
 import type { Position } from '../switches/record';
-import { browser } from './browser';
+import { type Browser, browser } from './browser';
 import type { Copied } from './copyArticle';
 
-/** What was hidden on a page, and whether it is kept clean as it changes. */
-export interface Cleaning { hidden: AdSlot[]; watching: boolean }
+/** What was hidden on a page, whether it is kept clean as it changes, and whether it says beside its headline that the article was paid for. */
+export interface Cleaning { hidden: AdSlot[]; watching: boolean; sponsored: boolean }
 
 /** What the content script found on its page. */
 export type PageAnswer =
-  | { kind: 'article'; article: Article; cleaning: Cleaning }
-  | { kind: 'no-article'; reason: NoArticle; metadata?: Metadata; cleaning: Cleaning }
+  | { kind: 'article'; article: Article }
+  | { kind: 'no-article'; reason: NoArticle; metadata?: Metadata }
   | { kind: 'not-a-page'; contentType: string };
 
 /** The calls that a page's content script answers. */
 export interface ContentCalls {
-  /** Reads the page afresh; hides its ad placeholders first, unless they were brought back by the reader. */
+  /** Reads the page afresh and leaves it as it is. */
   read(): Promise<PageAnswer>;
-  /** Reads the page and leaves it as it is; undefined where it has no article. */
+  /** Reads the page for its article alone; undefined where it has none. */
   article(): Promise<Article | undefined>;
+  /** Hides ad placeholders, unless the reader brought them back, and says what is hidden. */
+  cleanUnlessRestored(): Promise<Cleaning>;
   /** Hides ad placeholders; with `watch`, those that come later too. */
   clean(watch: boolean): Cleaning;
   /** Brings back everything, to the letter, and stops watching. */
@@ -78,7 +80,7 @@ export interface OffscreenCalls {
   citeArticle(article: Article, choice: CitationChoice, circumstances: Circumstances): Promise<string>;
 }
 
-type Handlers<C> = { [K in keyof C]: C[K] extends (...args: infer A) => infer R ? (sender: browser.Runtime.MessageSender, ...args: A) => R : never };
+type Handlers<C> = { [K in keyof C]: C[K] extends (...args: infer A) => infer R ? (sender: Browser.Runtime.MessageSender, ...args: A) => R : never };
 type Args<F> = F extends (...args: infer A) => unknown ? A : never;
 type Result<F> = F extends (...args: never[]) => infer R ? Awaited<R> : never;
 interface Envelope { lede: string; args: unknown[] }
@@ -91,11 +93,11 @@ const isReply = (reply: unknown): reply is Reply =>
   typeof reply === 'object' && reply !== null && ('value' in reply || 'error' in reply);
 
 /** The sender is one of Lede's own pages or its background, not a content script. */
-export const fromOwnPage = (sender: browser.Runtime.MessageSender): boolean =>
+export const fromOwnPage = (sender: Browser.Runtime.MessageSender): boolean =>
   sender.id === browser.runtime.id && (sender.url === undefined ? !sender.tab : sender.url.startsWith(browser.runtime.getURL('')));
 
 /** The sender is one of Lede's content scripts, in the top frame of a tab or of a page that Chromium makes ready ahead of a click. */
-export const fromOwnContent = (sender: browser.Runtime.MessageSender): boolean =>
+export const fromOwnContent = (sender: Browser.Runtime.MessageSender): boolean =>
   sender.id === browser.runtime.id && sender.tab !== undefined
   && (sender.frameId === 0 || (sender as { documentLifecycle?: string }).documentLifecycle === 'prerender');
 
@@ -103,9 +105,9 @@ export const fromOwnContent = (sender: browser.Runtime.MessageSender): boolean =
  * Answers typed calls, a handler each. Calls of another name or from a sender that is not trusted are left
  * to others; a handler's error reaches the caller as an error.
  */
-export function answer<C>(handlers: Handlers<C>, trusted: (sender: browser.Runtime.MessageSender) => boolean): () => void {
-  const byName = new Map(Object.entries(handlers as Record<string, (sender: browser.Runtime.MessageSender, ...args: unknown[]) => unknown>));
-  const listener = (message: unknown, sender: browser.Runtime.MessageSender, sendReply: (reply: Reply) => void): true | undefined => {
+export function answer<C>(handlers: Handlers<C>, trusted: (sender: Browser.Runtime.MessageSender) => boolean): () => void {
+  const byName = new Map(Object.entries(handlers as Record<string, (sender: Browser.Runtime.MessageSender, ...args: unknown[]) => unknown>));
+  const listener = (message: unknown, sender: Browser.Runtime.MessageSender, sendReply: (reply: Reply) => void): true | undefined => {
     if (!isEnvelope(message) || !trusted(sender)) return undefined;
     const handler = byName.get(message.lede);
     if (!handler) return undefined;

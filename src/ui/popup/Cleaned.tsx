@@ -32,9 +32,10 @@ function Slot({ slot, onShowSlot, onPeek }: { slot: AdSlot } & Pick<CleanedCallb
   );
 }
 
-/** What was hidden, each with its reason, and the way back for one or all. */
-export function Cleaned({ cleaning, ...callbacks }: { cleaning: CleanState } & CleanedCallbacks) {
+/** What was hidden, or room for it until that is known; each with its reason, and the way back for one or all. */
+export function Cleaned({ cleaning, ...callbacks }: { cleaning?: CleanState } & CleanedCallbacks) {
   const { t, n } = useTexts();
+  if (!cleaning) return <section class="cleaned" aria-busy="true"><p /></section>;
   const { hidden, restored } = cleaning;
   const { onClean, onRestore } = callbacks;
   const listed = hidden.slice(0, MOST_LISTED);

@@ -42,14 +42,14 @@ const FORBIDDEN: Record<Forbidden, MessageKey> = {
 };
 
 /** The shape of what is to come: headline, times, summary. */
-const Outline = () => <div class="outline" aria-hidden="true"><i /><i /><i class="card" /><i /><i /><i /><i /></div>;
+const Outline = () => <div class="outline" aria-hidden="true"><i class="kicker" /><i class="title" /><i class="title" /><i class="card" /><i /><i /><i /><i /></div>;
 
 function Content(props: PopupProps) {
   const { t } = useTexts();
   const { state } = props;
   switch (state.kind) {
     case 'reading':
-      return <Notice title={t('reading')} busy><p>{t(state.slow ? 'readingSlow' : 'readingNote')}</p><Outline /></Notice>;
+      return <section class="notice" aria-busy="true"><Outline /><h1 class="hush">{t('reading')}</h1>{state.slow && <p class="slow quiet">{t('readingSlow')}</p>}</section>;
     case 'article':
       return (
         <>
