@@ -133,9 +133,9 @@ describe('what the named steps take out', () => {
 
 test('a page that says it is an article has a body, even if it is only a list of places that looks like no text', () => {
   const places = ['Eastport', 'Westport', 'New Harwick', 'Old Harwick', 'Northam', 'Southam', 'Lower Ferry', 'Upper Ferry'];
-  const page = (type: string): string => `<html lang="en"><head><title>Stops | Gazette</title><meta property="og:type" content="${type}"></head><body><h1>Stops</h1><div class="links">${places.map((place, i) => `<div><a href="/${i}">${place} ${i + 1}, 10:3${i}, platform ${i}</a></div>`).join('')}</div></body></html>`;
-  expect(none(page('article'), 'https://gazette.example/stops/1')).toBeUndefined();
-  expect(none(page('website'), 'https://gazette.example/stops/1')).toBeDefined();
+  const saying = (type: string): string => `<html lang="en"><head><title>Stops | Gazette</title><meta property="og:type" content="${type}"></head><body><h1>Stops</h1><div class="links">${places.map((place, i) => `<div><a href="/${i}">${place} ${i + 1}, 10:3${i}, platform ${i}</a></div>`).join('')}</div></body></html>`;
+  expect(none(saying('article'), 'https://gazette.example/stops/1')).toBeUndefined();
+  expect(none(saying('website'), 'https://gazette.example/stops/1')).toBeDefined();
 });
 
 describe('a page without an article', () => {

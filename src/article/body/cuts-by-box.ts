@@ -18,16 +18,17 @@ export const notices: Step = {
     const home = homeOf(page, chosen);
     const islands = new Map<Box, string>();
     for (const { text, box } of chosen) {
-      const reason = text.length > LONGEST_NOTICE ? undefined : RIGHTS.test(text) ? 'stands with a notice of rights' : COOKIES.test(text) && ASKS.test(text) ? 'stands with a request for consent' : undefined;
-      const island = reason && islandOf(box, home);
-      if (reason && island) islands.set(island, reason);
+      const island = text.length > LONGEST_NOTICE ? undefined : islandOf(box, home);
+      if (!island) continue;
+      if (RIGHTS.test(text)) islands.set(island, 'stands with a notice of rights');
+      else if (COOKIES.test(text) && ASKS.test(text)) islands.set(island, 'stands with a request for consent');
     }
     if (islands.size > 0) yield* standing(chosen, reader(box => islands.get(box), box => home.all.has(box)));
   },
 };
 
 const WINDOW = /(?:^|[\s_-])(?:modal|popup|dialog|lightbox)(?:$|[\s_-])/i;
-const COMMENTS = /(?:^|[\s_-])(?:comments?|kommentare?|commentaires?|comentarios?|disqus)(?:$|[\s_-])|commentsContainer/;
+const COMMENTS = /(?:^|[\s_-])(?:comments?|kommentare?|commentaires?|comentarios?|disqus)(?:$|[\s_-])/;
 
 /** What stands in a window over the page or among comments, where the body does not begin there and stand there. */
 export const besides: Step = {

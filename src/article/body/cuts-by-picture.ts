@@ -1,4 +1,4 @@
-import type { Box } from '../../page/types';
+import type { Box, TextBlock } from '../../page/types';
 import type { Step } from './step';
 
 /** `(AP Photo/…)`, `(Ann Lee/Agency)`, `… / Getty Images`, `© …`: who made a picture. Near miss: `…, Reuters reported.` */
@@ -6,17 +6,17 @@ const CREDITS_PICTURE = /(?:^|[\s(/|©])(?:getty images|ap photo|afp|reuters|shu
 const SIGNS_PICTURE = /\(\p{Lu}[^()/]{1,50}\/\s?\p{Lu}[^()]{1,50}\)$|\([^()]{0,60}\b(?:AP|AFP|Reuters|EPA|Getty)\b[^()]{0,40}\)$/u;
 /** `Abbildung 4: …`, `Fig. 2. …`. */
 const NUMBERS_PICTURE = /^(?:abbildung|abb\.|figure|fig\.|figura|beitragsbild|titelbild|bildquelle|ilustración|illustration|rycina|рис\.|рисунок|şekil|图|図|그림)\s?\d*\s?[:.]/iu;
+const CREDITS = [CREDITS_PICTURE, SIGNS_PICTURE, NUMBERS_PICTURE];
 const LONGEST_CAPTION = 400;
 
 /** Captions of pictures, and lines that say who made one. */
 export const captions: Step = {
   name: 'captions and credits',
   *find({ chosen, scored }) {
+    const hasPicture = ({ order }: TextBlock): boolean => [order, order - 1].some(at => scored.facts.blocks[at]?.mediaBefore !== undefined);
     for (const block of chosen) {
       if (isInCaption(block.box)) yield { block, reason: 'is the caption of a figure' };
-      if (block.text.length > LONGEST_CAPTION || !(CREDITS_PICTURE.test(block.text) || SIGNS_PICTURE.test(block.text) || NUMBERS_PICTURE.test(block.text))) continue;
-      const hasPicture = scored.facts.blocks[block.order]?.mediaBefore !== undefined || scored.facts.blocks[block.order - 1]?.mediaBefore !== undefined;
-      if (hasPicture) yield { block, reason: 'credits the picture before it' };
+      else if (block.text.length <= LONGEST_CAPTION && hasPicture(block) && CREDITS.some(pattern => pattern.test(block.text))) yield { block, reason: 'credits the picture before it' };
     }
   },
 };
