@@ -28,7 +28,7 @@ export const notices: Step = {
 };
 
 const WINDOW = /(?:^|[\s_-])(?:modal|popup|dialog|lightbox)(?:$|[\s_-])/i;
-const COMMENTS = /(?:^|[\s_-])(?:comments?|kommentare?|commentaires?|comentarios?|disqus)(?:$|[\s_-])/;
+const COMMENTS = /(?:^|[\s_-])(?:comments?|kommentare?|commentaires?|comentarios?|disqus)(?:$|[\s_-])/i;
 
 /** What stands in a window over the page or among comments, where the body does not begin there and stand there. */
 export const besides: Step = {
