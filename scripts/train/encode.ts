@@ -1,5 +1,5 @@
 /** Pages as numbers: for each block the features that are there, for each step the features of the pair. */
-import type { Page } from '../../src/page/types';
+import type { Box, Page } from '../../src/page/types';
 import { contextOf } from '../../src/article/body/context';
 import { countPage, type PageFacts } from '../../src/article/body/facts';
 import { knownOf } from '../../src/article/body/known';
@@ -26,8 +26,8 @@ export class Vocabulary {
   }
 }
 
-export const factsOf = (page: Page): PageFacts => {
-  const { metadata, headlineAt } = readMetadata(page);
+export const factsOf = (page: Page, others: ReadonlySet<Box>): PageFacts => {
+  const { metadata, headlineAt } = readMetadata(page, others);
   return countPage(page, knownOf(page, metadata, headlineAt));
 };
 

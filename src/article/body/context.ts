@@ -1,7 +1,7 @@
-import type { Box } from '../../page/types';
+import type { Box, TextBlock } from '../../page/types';
 import type { BlockFacts, PageFacts } from './facts';
 import { isMenuLink } from './local';
-import { type Emit, feature, steps } from './registry';
+import { choice, type Emit, feature, steps } from './registry';
 
 /** What a block shows beside the first guess about the whole page. */
 
@@ -22,6 +22,20 @@ const parentPurity = steps('sureness of its box', [0.1, 0.3, 0.5, 0.7, 0.9]);
 const place = steps('share of the body before it', [0.0001, 0.1, 0.3, 0.7, 0.9, 0.9999]);
 const sinceStrong = steps('blocks since a sure one', [1, 2, 3, 5, 8, 15, 40]);
 const tillStrong = steps('blocks till a sure one', [1, 2, 3, 5, 8, 15, 40]);
+
+const RELATIONS = ['in its box', 'alike beside it', 'beside it', 'a level off', 'elsewhere', 'nowhere'];
+const strongBefore = choice('the sure one before is', RELATIONS), strongAfter = choice('the sure one after is', RELATIONS);
+const strongAround = choice('the sure ones around are', RELATIONS.flatMap(before => RELATIONS.map(after => `${before} and ${after}`)));
+const NOWHERE = RELATIONS.length - 1;
+
+/** How a block stands to a sure one, by number of `RELATIONS`. */
+function relationOf({ box: a }: TextBlock, sure: TextBlock | undefined): number {
+  if (!sure) return NOWHERE;
+  const b = sure.box;
+  if (a === b) return 0;
+  if (a.parent === b.parent) return a.tag === b.tag && a.names === b.names ? 1 : 2;
+  return a.parent === b.parent?.parent || a.parent?.parent === b.parent || a.parent?.parent === b.parent?.parent ? 3 : 4;
+}
 
 /** The first guess added up over boxes and kinds of blocks. */
 export interface Context {
@@ -69,8 +83,8 @@ export function contextOf(facts: PageFacts, boxes: Box[], scores: Float64Array):
   const alike = new Map<string, number>();
   const kinOf = new Int32Array(boxes.length).fill(-1);
   let total = 0;
-  const since = new Int32Array(count), till = new Int32Array(count), before = new Float64Array(count);
-  let last = -100;
+  const since = new Int32Array(count), till = new Int32Array(count), massBefore = new Float64Array(count);
+  let last = -1000;
   for (let at = 0; at < count; at++) {
     const { block, size } = facts.blocks[at] as BlockFacts;
     const score = scores[at] as number;
@@ -86,12 +100,12 @@ export function contextOf(facts: PageFacts, boxes: Box[], scores: Float64Array):
       kinOf[index] = kind;
     }
     kin.add(kind, size, mass, odds, 1);
-    before[at] = total;
+    massBefore[at] = total;
     total += mass;
     since[at] = at - last;
     if (score > 1 && size > 60) last = at;
   }
-  let next = count + 100;
+  let next = count + 1000;
   for (let at = count - 1; at >= 0; at--) {
     till[at] = next - at;
     if ((scores[at] as number) > 1 && (facts.blocks[at] as BlockFacts).size > 60) next = at;
@@ -129,9 +143,13 @@ export function contextOf(facts: PageFacts, boxes: Box[], scores: Float64Array):
       emit(greatMass(sums.massOf(g) / total));
       emit(parentPurity(sums.massOf(b) / sums.sizeOf(b)));
       emit(grandPurity(sums.massOf(p) / sums.sizeOf(p)));
-      emit(place((before[at] ?? 0) / total));
+      emit(place((massBefore[at] ?? 0) / total));
       emit(sinceStrong(since[at] ?? 99));
       emit(tillStrong(till[at] ?? 99));
+      const before = relationOf(block, facts.blocks[at - (since[at] as number)]?.block), after = relationOf(block, facts.blocks[at + (till[at] as number)]?.block);
+      emit(strongBefore + before);
+      emit(strongAfter + after);
+      emit(strongAround + before * RELATIONS.length + after);
       if (!main) return;
       if (inside[box.index]) {
         emit(inMain);
