@@ -3,7 +3,7 @@ import type { Article, Metadata, NoArticle, Timestamp } from '../article/types';
 import { findQuotes } from '../language/quotes';
 import { summarise } from '../language/summary';
 import { countWords, readingMinutes } from '../language/words';
-import { walkPageInSlices } from '../page';
+import { walkPageSlices } from '../page';
 import type { Place } from '../page/range';
 import { inSlices, type Slices } from '../page/slices';
 import type { Page } from '../page/types';
@@ -14,9 +14,10 @@ export type ReadResult =
   | { kind: 'no-article'; reason: NoArticle; metadata: Metadata; published?: Timestamp; updated?: Timestamp };
 
 /** Reads the article of a live document; writes nothing. `url` stands in for the document's own address in tests. */
-export const read = async (document: Document, url?: string): Promise<ReadResult> => inSlices(readPage(await walkPageInSlices(document, url)));
+export const read = async (document: Document, url?: string): Promise<ReadResult> => inSlices(readDocument(document, url));
 
-function* readPage(page: Page): Slices<ReadResult> {
+function* readDocument(document: Document, url: string | undefined): Slices<ReadResult> {
+  const page = yield* walkPageSlices(document, url);
   const found = yield* readArticleSlices(page);
   if ('none' in found) return { kind: 'no-article', reason: found.none, metadata: found.metadata, ...yield* timesOf(page, found.metadata, []) };
   const { metadata, blocks, elements, places } = found;

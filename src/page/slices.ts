@@ -4,6 +4,9 @@ export type Slices<T> = Generator<undefined, T, void>;
 /** Work goes on for so long before it gives way, in milliseconds. */
 const SLICE_MS = 20;
 
+/** How many blocks a loop over all of them looks at before it may stop. */
+export const BLOCKS_A_SLICE = 500;
+
 /** Lets the page do its own work. No timer: with scripts off none fires. */
 export function giveWay(): Promise<void> {
   return 'scheduler' in globalThis && 'yield' in scheduler ? scheduler.yield() : Promise.resolve();

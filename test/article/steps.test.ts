@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chooseBody } from '../../src/article/body';
 import { runSteps } from '../../src/article/body/steps';
+import { inOneGo } from '../../src/page/slices';
 import { readMetadata } from '../../src/article/metadata';
 import { walkPage } from '../../src/page';
 
@@ -13,7 +14,7 @@ function cuts(body: string): string[] {
   const page = walkPage(new DOMParser().parseFromString(html, 'text/html'), 'https://gazette.example/town/1');
   const read = readMetadata(page);
   const { scored } = chooseBody(page, read.metadata, read);
-  return runSteps({ page, metadata: read.metadata, headlineAt: -1, scored, chosen: page.blocks }).removals.map(removal => `${removal.step}: ${removal.text}`);
+  return inOneGo(runSteps({ page, metadata: read.metadata, headlineAt: -1, scored, chosen: page.blocks })).removals.map(removal => `${removal.step}: ${removal.text}`);
 }
 const inArticle = (...parts: string[]): string => `<main><div class="text">${parts.join('')}</div></main>`;
 

@@ -1,3 +1,4 @@
+import { BLOCKS_A_SLICE, type Slices } from '../../page/slices';
 import type { Box, TextBlock } from '../../page/types';
 import type { BlockFacts, PageFacts } from './facts';
 import { isMenuLink } from './local';
@@ -76,7 +77,7 @@ const bounded = (score: number): number => Math.max(-6, Math.min(6, score));
 const alikeKey = (box: Box): string => `${box.tag}|${box.names}|${box.parent?.names ?? ''}`;
 
 /** `scores` are the log odds of the first guess for each block. */
-export function contextOf(facts: PageFacts, boxes: Box[], scores: Float64Array): Context {
+export function* contextOf(facts: PageFacts, boxes: Box[], scores: Float64Array): Slices<Context> {
   const count = facts.blocks.length;
   const sums = new Sums(boxes.length), own = new Sums(boxes.length), kin = new Sums(boxes.length);
   // the first box of each kind stands for all that are named alike
@@ -86,6 +87,7 @@ export function contextOf(facts: PageFacts, boxes: Box[], scores: Float64Array):
   const since = new Int32Array(count), till = new Int32Array(count), massBefore = new Float64Array(count);
   let last = -1000;
   for (let at = 0; at < count; at++) {
+    if (at % BLOCKS_A_SLICE === BLOCKS_A_SLICE - 1) yield;
     const { block, size } = facts.blocks[at] as BlockFacts;
     const score = scores[at] as number;
     const mass = size / (1 + Math.exp(-score)), odds = bounded(score);
@@ -105,6 +107,7 @@ export function contextOf(facts: PageFacts, boxes: Box[], scores: Float64Array):
     since[at] = at - last;
     if (score > 1 && size > 60) last = at;
   }
+  yield;
   let next = count + 1000;
   for (let at = count - 1; at >= 0; at--) {
     till[at] = next - at;
@@ -113,6 +116,7 @@ export function contextOf(facts: PageFacts, boxes: Box[], scores: Float64Array):
   for (let i = boxes.length - 1; i > 0; i--) {
     sums.add(boxes[i]?.parent?.index ?? 0, sums.sizeOf(i), sums.massOf(i), sums.oddsOf(i), sums.blocksOf(i));
   }
+  yield;
   const main = mainBox(boxes, sums, total);
   const onMain = new Set<Box>();
   for (let box = main; box; box = box.parent) onMain.add(box);

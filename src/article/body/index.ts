@@ -1,22 +1,28 @@
+import { inOneGo, type Slices } from '../../page/slices';
 import type { Box, Page, TextBlock } from '../../page/types';
 import type { Removal } from '../removal';
 import type { Metadata } from '../types';
 import type { ReadMetadata } from '../metadata';
 import { saysArticle } from '../no-article';
 import { knownOf } from './known';
-import { bestPath, type BodyModel, loadModel, scorePage, type BodyWeights, type Scored } from './model';
+import { bestPath, type BodyModel, loadModel, scorePageSlices, type BodyWeights, type Scored } from './model';
 import { runSteps } from './steps';
 import weights from './weights.json';
 
 const MODEL = loadModel(weights as BodyWeights);
 
+type HeadAt = Pick<ReadMetadata, 'headlineAt' | 'standfirstAt'>;
+
 export interface Body { blocks: TextBlock[]; removals: Removal[]; scored: Scored }
 
 /** Chooses the blocks that are the article's body: the model's best path, then the named steps. */
-export function chooseBody(page: Page, metadata: Metadata, { headlineAt, standfirstAt }: Pick<ReadMetadata, 'headlineAt' | 'standfirstAt'>, others: ReadonlySet<Box> = new Set(), model: BodyModel = MODEL): Body {
-  const scored = scorePage(page, knownOf(page, metadata, headlineAt), model);
+export const chooseBody = (page: Page, metadata: Metadata, at: HeadAt, others?: ReadonlySet<Box>, model?: BodyModel): Body => inOneGo(chooseBodySlices(page, metadata, at, others, model));
+
+/** As chooseBody, in slices. */
+export function* chooseBodySlices(page: Page, metadata: Metadata, { headlineAt, standfirstAt }: HeadAt, others: ReadonlySet<Box> = new Set(), model: BodyModel = MODEL): Slices<Body> {
+  const scored = yield* scorePageSlices(page, knownOf(page, metadata, headlineAt), model);
   const chosen = chosenOf(page, scored, model);
-  return { ...runSteps({ page, metadata, headlineAt, standfirstAt, others, scored, chosen }), scored };
+  return { ...yield* runSteps({ page, metadata, headlineAt, standfirstAt, others, scored, chosen }), scored };
 }
 
 const LEAST_TEXT = 140;

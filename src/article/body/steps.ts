@@ -1,3 +1,4 @@
+import type { Slices } from '../../page/slices';
 import type { TextBlock } from '../../page/types';
 import type { Removal } from '../removal';
 import { besides, notices, otherArticles, parts } from './cuts-by-box';
@@ -20,11 +21,12 @@ const STEPS = [
 const LEAST_TEXT = 140;
 const sizeOf = (blocks: readonly TextBlock[]): number => blocks.reduce((sum, block) => sum + block.text.length, 0);
 
-/** Runs each step over what is left, takes out what it finds, and keeps a record of every cut. A step that would leave next to nothing is passed over. */
-export function runSteps(draft: Draft): { blocks: TextBlock[]; removals: Removal[] } {
+/** In slices: runs each step over what is left, takes out what it finds, and keeps a record of every cut. A step that would leave next to nothing is passed over. */
+export function* runSteps(draft: Draft): Slices<{ blocks: TextBlock[]; removals: Removal[] }> {
   let { chosen } = draft;
   const removals: Removal[] = [];
   for (const step of STEPS) {
+    yield;
     const gone = new Map<TextBlock, string>();
     for (const { block, reason } of step.find({ ...draft, chosen })) gone.set(block, reason);
     if (gone.size === 0) continue;

@@ -1,3 +1,4 @@
+import type { Slices } from '../../page/slices';
 import type { Page } from '../../page/types';
 import type { Author, Found, FoundIn } from '../types';
 import { type BylineWords, bylineWords, isDesk } from './byline-words';
@@ -20,11 +21,11 @@ const NEAR_BEFORE = 12, NEAR_AFTER = 40;
  * byline by how much it looks like one, rel=author, and meta elements last. A source that only repeats the publication
  * gives way to one that names somebody; a printed byline that names the same people and more, or more fully, wins.
  */
-export function readAuthors(page: Page, headline: number, publication: string | undefined, language: string | undefined): Authors {
+export function* readAuthors(page: Page, headline: number, publication: string | undefined, language: string | undefined): Slices<Authors> {
   const words = bylineWords(language);
   const host = URL.parse(page.url)?.hostname.replace(/^www\./, '').replace(/\.[a-z]+$/, '');
   const isSite = (name: string): boolean => [publication, host].some(site => site !== undefined && near(fold(name), fold(site)));
-  const printed = readBylines(page, headline, words, isSite);
+  const printed = yield* readBylines(page, headline, words, isSite);
   const said = [...fromJsonLd(page, words), ...fromProperties(page, words, headline), ...printed, ...fromMetas(page, words), ...fromLinks(page, words)]
     .filter(one => one.names.length > 0).map(one => lessSite(one, isSite));
   let best: Said | undefined;

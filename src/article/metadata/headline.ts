@@ -1,3 +1,4 @@
+import { BLOCKS_A_SLICE, type Slices } from '../../page/slices';
 import type { Box, Page, TextBlock } from '../../page/types';
 import type { Found } from '../types';
 import { standsInAny } from '../within';
@@ -20,12 +21,12 @@ const LEAST_ADDRESS = 0.6, LEAST_WORDS = 3;
  * JSON-LD beats OpenGraph, and OpenGraph beats the title, out of which the site's name is taken. `others` are the
  * boxes of other articles on the page.
  */
-export function readHeadline(page: Page, others: ReadonlySet<Box>): Headline {
+export function* readHeadline(page: Page, others: ReadonlySet<Box>): Slices<Headline> {
   const site = siteNames(page);
   const said = [found(articleOf(page)?.['headline'], 'json-ld'), metaOf(page, 'og:title', 'twitter:title', 'dc.title', 'title'), found(page.title, 'title')]
     .filter(title => title !== undefined)
     .map(title => ({ ...title, value: withoutSite(title.value, site) })).filter(title => title.value !== '' && !site.has(fold(title.value)));
-  const order = printedHeadline(page, said.map(title => title.value), site, others);
+  const order = yield* printedHeadline(page, said.map(title => title.value), site, others);
   const block = page.blocks[order];
   if (!block) return { headline: said[0], order: -1 };
   const { kicker, text } = partsOf(block, said.map(title => title.value));
@@ -60,13 +61,14 @@ function near(part: string, name: string): boolean {
   return a.length > 3 && b.length > 3 && (a.startsWith(b) || b.startsWith(a));
 }
 
-function printedHeadline(page: Page, titles: string[], site: Set<string>, others: ReadonlySet<Box>): number {
+function* printedHeadline(page: Page, titles: string[], site: Set<string>, others: ReadonlySet<Box>): Slices<number> {
   const lower = titles.map(title => title.toLowerCase()), starts = lower.map(title => title.slice(0, 8));
   const prints = titles.map(fold).flatMap(title => [title, ...splits(title, titles)]).filter(title => title.length > 3).map(asWords);
   const address = addressWords(page.url);
   let best = -1, most = 1.4;
   let firsts = 0;
   for (let at = 0; at < page.blocks.length; at++) {
+    if (at % BLOCKS_A_SLICE === BLOCKS_A_SLICE - 1) yield;
     const block = page.blocks[at] as TextBlock;
     const { text, box } = block;
     if (text.length > LONGEST || text.length < 2 || text.includes('©') || RIGHTS.test(text)) continue;

@@ -28,12 +28,12 @@ export const readMetadata = (page: Page, others: ReadonlySet<Box> = new Set()): 
 /** As readMetadata, in slices. */
 export function* readMetadataSlices(page: Page, others: ReadonlySet<Box>): Slices<ReadMetadata> {
   const article = articleOf(page);
-  const { headline, kicker, order } = readHeadline(page, others);
+  const { headline, kicker, order } = yield* readHeadline(page, others);
   yield;
   const printed = printedStandfirst(page, order);
   const publication = readPublication(page);
   const language = readLanguage(page);
-  const { authors, byline, order: bylineAt } = readAuthors(page, order, publication?.value, language?.value);
+  const { authors, byline, order: bylineAt } = yield* readAuthors(page, order, publication?.value, language?.value);
   yield;
   return {
     metadata: {

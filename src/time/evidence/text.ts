@@ -1,4 +1,4 @@
-import type { Slices } from '../../page/slices';
+import { BLOCKS_A_SLICE, type Slices } from '../../page/slices';
 import type { Page, TextBlock } from '../../page/types';
 import { dayNumber, isPlausible } from '../reading/calendar';
 import { findDates } from '../reading/text';
@@ -8,7 +8,6 @@ import { isHiddenLine, isInDoubt, isInHead, isInSiteHeader, ownerOf, type Places
 
 const LONGEST_LINE = 300, LONGEST_SENTENCE = 700, LONGEST_LABELLED = 160;
 const LONG_LINE = 140;
-const LINES_A_SLICE = 500;
 const ABOVE = 8, BELOW = 12;
 const DIGIT = /[\d\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u0e50-\u0e59]/;
 /** Names of boxes that hold a date: "entry-date", "byline", "article__meta"; not "update-banner". */
@@ -24,7 +23,7 @@ type Line = TextBlock;
 export function* fromText(page: Page, setting: Setting, places: Places, everywhere = false): Slices<Candidate[]> {
   const found: Candidate[] = [];
   for (const line of page.blocks) {
-    if (line.order % LINES_A_SLICE === LINES_A_SLICE - 1) yield;
+    if (line.order % BLOCKS_A_SLICE === BLOCKS_A_SLICE - 1) yield;
     if (line.text.length > LONGEST_SENTENCE && !isFirstOfBody(line, places)) continue;
     if (!DIGIT.test(line.text) || (!everywhere && !isNear(line.order, places))) continue;
     const text = line.text.slice(0, LONGEST_LINE);
