@@ -1,11 +1,12 @@
 import { inOneGo, type Slices } from '../../page/slices';
 import type { Box, Page } from '../../page/types';
-import type { Found, Labels, Metadata } from '../types';
+import type { Labels, Metadata } from '../types';
 import { readAuthors } from './authors';
 import { readHeadline } from './headline';
 import { readLeadImage, readPaywall } from './extras';
 import { readKind } from './kind';
 import { labelNamed, readLabels } from './labels';
+import { readLanguage } from './language';
 import { readPublication, readPublisher } from './publication';
 import { printedStandfirst, saidDescription } from './standfirst';
 import { articleOf, found, metaOf, nameOf, listOf } from './said';
@@ -49,16 +50,6 @@ export function* readMetadataSlices(page: Page, others: ReadonlySet<Box>): Slice
     },
     headlineAt: order, ...(bylineAt === undefined ? {} : { bylineAt }), ...(printed ? { standfirstAt: printed.order } : {}),
   };
-}
-
-const LANGUAGE_TAG = /^[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*$/;
-
-function readLanguage(page: Page): Found<string> | undefined {
-  const said = [found(page.lang, 'markup'), found(articleOf(page)?.['inLanguage'], 'json-ld'), metaOf(page, 'content-language', 'og:locale', 'language', 'dc.language')];
-  for (const one of said) {
-    if (one && LANGUAGE_TAG.test(one.value)) return { ...one, value: one.value.replaceAll('_', '-') };
-  }
-  return undefined;
 }
 
 const RIGHT_TO_LEFT = /^(?:ar|he|iw|fa|ur|yi|ps|sd|ug|dv|ckb|syr|arc)(?:-|$)/i;
