@@ -9,12 +9,13 @@ import { optionsStates } from '../test/ui/options/states';
 import { states } from '../test/ui/states';
 import { needBrowser } from './browsers.mjs';
 
-interface Gallery { folder: string; page: string; states: string[]; width: number; tallest: number }
+interface Gallery { folder: string; page: string; states: string[]; width: number; tallest: number; /** Added to the gallery's address. */ query?: string }
 /** The languages that are looked at: two of long words, one from right to left, two of other scripts. */
 const LANGUAGES = ['en', 'de', 'ar', 'hi', 'ja', 'pseudo'];
 const PHONE = 360;
 const galleries: Gallery[] = [
   { folder: 'popup', page: 'test/ui/gallery', states: Object.keys(states), width: 400, tallest: 600 },
+  { folder: 'popup-phone', page: 'test/ui/gallery', states: ['reading', 'article', 'citation-preview', 'long-names', 'no-article', 'error'], width: PHONE, tallest: 740, query: '&as-page' },
   { folder: 'options', page: 'test/ui/options/gallery', states: Object.keys(optionsStates), width: 900, tallest: 1200 },
   { folder: 'options-phone', page: 'test/ui/options/gallery', states: ['three', 'needs-permission', 'reset-confirm'], width: PHONE, tallest: 1400 },
 ];
@@ -47,14 +48,14 @@ const server = await createServer({ configFile: 'vite.gallery.config.ts', logLev
 await server.listen();
 const address = server.resolvedUrls?.local[0] ?? '';
 const browser = await chromium.launch({ executablePath: needBrowser('chromium'), args: ['--no-sandbox'] });
-for (const { folder, page: path, states: names, width, tallest } of wanted) {
+for (const { folder, page: path, states: names, width, tallest, query = '' } of wanted) {
   const into = `docs/pictures/${folder}`;
   rmSync(into, { recursive: true, force: true });
   mkdirSync(into, { recursive: true });
   for (const colorScheme of ['light', 'dark'] as const) {
-    const page = await browser.newPage({ viewport: { width, height: tallest }, deviceScaleFactor: folder === 'popup' ? 2 : 1, colorScheme, reducedMotion: 'reduce', locale: 'en-GB' });
+    const page = await browser.newPage({ viewport: { width, height: tallest }, deviceScaleFactor: folder.startsWith('popup') ? 2 : 1, colorScheme, reducedMotion: 'reduce', locale: 'en-GB' });
     for (const name of names) {
-      await page.goto(`${address}${path}/index.html?state=${name}`);
+      await page.goto(`${address}${path}/index.html?state=${name}${query}`);
       await page.locator('main').waitFor();
       const height = await page.evaluate(most => Math.min(most, Math.ceil(document.querySelector('main')?.getBoundingClientRect().height ?? most)), tallest);
       // What is fixed to the window stands at the foot of the picture.

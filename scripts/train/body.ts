@@ -2,13 +2,16 @@
 import { getDomain } from 'tldts';
 import type { BodyWeights, Weights } from '../../src/article/body/model';
 import { boxWords } from '../../src/article/body/words';
+import { FEATURES } from '../../src/article/body/registry';
 import type { PageFacts } from '../../src/article/body/facts';
-import type { Page } from '../../src/page/types';
+import type { Box, Page } from '../../src/page/types';
 import { type Sequence, type Trained, scoresOf, train } from './chain';
 import { type Encoded, Vocabulary, encode, factsOf, withContext } from './encode';
 import { type Label, UNKNOWN } from './labels';
 
-export interface Example { id: string; site: string; fold: number; page: Page; labels: Label[]; weight: number }
+export interface Example { id: string; site: string; page: Page; others: ReadonlySet<Box>; labels: Label[]; weight: number }
+/** A fifth of the sites; each split divides them anew. */
+export interface LeftOut { split: number; fold: number }
 export const FOLDS = 5;
 const FEWEST_SITES = 4;
 
@@ -19,14 +22,15 @@ export function siteOf(url: string): string {
   return getDomain(address) ?? address;
 }
 
-export function foldOf(site: string): number {
-  let hash = 2166136261;
+export function foldOf(site: string, split = 0): number {
+  let hash = 2166136261 ^ Math.imul(split, 0x9e3779b1);
   for (let i = 0; i < site.length; i++) hash = Math.imul(hash ^ site.charCodeAt(i), 16777619);
   return (hash >>> 0) % FOLDS;
 }
 
-export interface Settings { first: { epochs: number; rate: number; decay: number }; second: { epochs: number; rate: number; decay: number } }
-export const SETTINGS: Settings = { first: { epochs: 12, rate: 0.03, decay: 0.3 }, second: { epochs: 20, rate: 0.03, decay: 0.5 } };
+interface Stage { epochs: number; rate: number; decay: number; drop: number }
+export interface Settings { first: Stage; second: Stage }
+export const SETTINGS: Settings = { first: { epochs: 12, rate: 0.03, decay: 0.3, drop: 0.5 }, second: { epochs: 20, rate: 0.03, decay: 0.5, drop: 0.5 } };
 
 interface Prepared extends Example { encoded: Encoded }
 
@@ -37,30 +41,32 @@ export class BodyTrainer {
   private readonly firsts = new Map<string, Trained>();
 
   constructor(examples: Example[], private readonly settings: Settings = SETTINGS) {
-    const facts = examples.map(example => factsOf(example.page));
+    const facts = examples.map(example => factsOf(example.page, example.others));
     this.vocabulary = commonWords(examples, facts);
     this.prepared = examples.map((example, i): Prepared => ({ ...example, encoded: encode(example.page, facts[i] as PageFacts, this.vocabulary) }));
   }
 
-  /** Weights from all examples but those of fold `leftOut`. The second stage learns from first guesses about sites that the first did not see. */
-  train(leftOut = -1): BodyWeights {
+  /** Weights from all examples but those left out. The second stage learns from first guesses about sites that the first did not see. */
+  train(leftOut?: LeftOut): BodyWeights {
+    const split = leftOut?.split ?? 0;
     const size = this.vocabulary.names.length;
-    const sequences = this.prepared.filter(example => example.fold !== leftOut).map(({ encoded, fold, labels, weight }): Sequence => ({
-      blocks: withContext(encoded, scoresOf(encoded.blocks, this.first(leftOut, fold)), this.vocabulary), pairs: encoded.pairs, labels, weight,
+    const sequences = this.prepared.filter(({ site }) => foldOf(site, split) !== leftOut?.fold).map(({ site, encoded, labels, weight }): Sequence => ({
+      blocks: withContext(encoded, scoresOf(encoded.blocks, this.first(split, leftOut?.fold, foldOf(site, split))), this.vocabulary), pairs: encoded.pairs, labels, weight,
     }));
-    const second = train(sequences, size, { ...this.settings.second, chain: true, seed: 2 });
+    const second = train(sequences, size, { ...this.settings.second, chain: true, seed: 2, words: FEATURES.length });
     return {
-      first: toWeights(this.first(leftOut, leftOut), this.vocabulary), second: toWeights(second, this.vocabulary),
+      first: toWeights(this.first(split, leftOut?.fold), this.vocabulary), second: toWeights(second, this.vocabulary),
       steps: { into: rounded(second.into), outOf: rounded(second.outOf), within: rounded(second.within) },
     };
   }
 
-  private first(...leftOut: number[]): Trained {
-    const key = [...new Set(leftOut)].sort().join(' ');
+  private first(split: number, ...folds: (number | undefined)[]): Trained {
+    const leftOut = [...new Set(folds)].filter(fold => fold !== undefined).sort();
+    const key = leftOut.length === 0 ? '' : `${split}: ${leftOut.join(' ')}`;
     let first = this.firsts.get(key);
     if (!first) {
-      const sequences = this.prepared.filter(example => !leftOut.includes(example.fold)).map(firstSequence);
-      first = train(sequences, this.vocabulary.names.length, { ...this.settings.first, chain: false, seed: 1 });
+      const sequences = this.prepared.filter(({ site }) => !leftOut.includes(foldOf(site, split))).map(firstSequence);
+      first = train(sequences, this.vocabulary.names.length, { ...this.settings.first, chain: false, seed: 1, words: FEATURES.length });
       this.firsts.set(key, first);
     }
     return first;

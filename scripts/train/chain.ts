@@ -4,11 +4,12 @@ import { IN, type Label, OUT } from './labels';
 
 export interface Sequence { blocks: Int32Array[]; pairs: Int32Array[]; labels: Label[]; weight: number }
 export interface Trained { bias: number; weights: Float64Array; into: Float64Array; outOf: Float64Array; within: Float64Array }
-export interface TrainOptions { epochs: number; rate: number; decay: number; chain: boolean; seed: number }
+/** Of the features from number `words` on, the words of names, a share of `drop` is left out of each batch at random: the others must do without them. */
+export interface TrainOptions { epochs: number; rate: number; decay: number; drop: number; words: number; chain: boolean; seed: number }
 
 const BATCH = 8;
 
-export function train(sequences: Sequence[], size: number, { epochs, rate, decay, chain, seed }: TrainOptions): Trained {
+export function train(sequences: Sequence[], size: number, { epochs, rate, decay, drop, words, chain, seed }: TrainOptions): Trained {
   const n = PAIRS.length;
   const all = new Float64Array(size + 1 + 3 * n);
   const [m, v, gradient] = [new Float64Array(all.length), new Float64Array(all.length), new Float64Array(all.length)];
@@ -25,7 +26,11 @@ export function train(sequences: Sequence[], size: number, { epochs, rate, decay
     }
     for (let batch = 0; batch < batches; batch++) {
       gradient.fill(0);
+      const kept = all.slice();
+      const gone = Array.from({ length: size - words }, (_, i) => words + i).filter(() => random() < drop);
+      for (const i of gone) all[i] = 0;
       for (const i of order.slice(batch * BATCH, (batch + 1) * BATCH)) addGradient(sequences[i] as Sequence, model, gradient, size, chain);
+      for (const i of gone) [all[i], gradient[i]] = [kept[i] as number, 0];
       step++;
       const r = rate * (1 - step / (epochs * batches + 1)) * Math.sqrt(1 - 0.999 ** step) / (1 - 0.9 ** step);
       for (let i = 0; i < all.length; i++) {

@@ -1,5 +1,6 @@
 /** Pages as numbers: for each block the features that are there, for each step the features of the pair. */
-import type { Page } from '../../src/page/types';
+import type { Box, Page } from '../../src/page/types';
+import { inOneGo } from '../../src/page/slices';
 import { contextOf } from '../../src/article/body/context';
 import { countPage, type PageFacts } from '../../src/article/body/facts';
 import { knownOf } from '../../src/article/body/known';
@@ -26,9 +27,9 @@ export class Vocabulary {
   }
 }
 
-export const factsOf = (page: Page): PageFacts => {
-  const { metadata, headlineAt } = readMetadata(page);
-  return countPage(page, knownOf(page, metadata, headlineAt));
+export const factsOf = (page: Page, others: ReadonlySet<Box>): PageFacts => {
+  const { metadata, headlineAt } = readMetadata(page, others);
+  return inOneGo(countPage(page, knownOf(page, metadata, headlineAt)));
 };
 
 export interface Encoded { page: Page; facts: PageFacts; blocks: Int32Array[]; pairs: Int32Array[] }
@@ -57,7 +58,7 @@ export function encode(page: Page, facts: PageFacts, vocabulary: Vocabulary): En
 
 /** The blocks with the features of the page beside its first scores. */
 export function withContext({ page, facts, blocks }: Encoded, scores: Float64Array, vocabulary: Vocabulary): Int32Array[] {
-  const context = contextOf(facts, page.boxes, scores);
+  const context = inOneGo(contextOf(facts, page.boxes, scores));
   return blocks.map((features, at) => {
     const found: number[] = [...features];
     context.emit(at, feature => { if (feature >= 0) found.push(feature); });

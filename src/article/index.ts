@@ -1,10 +1,10 @@
-import { giveWay } from '../page';
 import type { Place } from '../page/range';
+import { inOneGo, type Slices } from '../page/slices';
 import type { Page } from '../page/types';
 import { buildBlocks } from './blocks';
-import { chooseBody } from './body';
+import { chooseBodySlices } from './body';
 import { datelineBeside, datelineOf } from './dateline';
-import { readMetadata } from './metadata';
+import { readMetadataSlices } from './metadata';
 import { whyNoArticle } from './no-article';
 import { otherArticles } from './other-articles';
 import type { Removal } from './removal';
@@ -27,31 +27,17 @@ export interface ReadArticle {
 type Answer = ReadArticle | { none: NoArticle; metadata: Metadata };
 
 /** Reads the article out of a walked page, or says why there is none. */
-export function readArticle(page: Page): Answer {
-  const phases = readInPhases(page);
-  let phase = phases.next();
-  while (!phase.done) phase = phases.next();
-  return phase.value;
-}
+export const readArticle = (page: Page): Answer => inOneGo(readArticleSlices(page));
 
-/** As readArticle, and gives way to the page between its phases. */
-export async function readArticleInSlices(page: Page): Promise<Answer> {
-  const phases = readInPhases(page);
-  let phase = phases.next();
-  while (!phase.done) {
-    await giveWay();
-    phase = phases.next();
-  }
-  return phase.value;
-}
-
-function* readInPhases(page: Page): Generator<undefined, Answer, void> {
+/** As readArticle, in slices. */
+export function* readArticleSlices(page: Page): Slices<Answer> {
   const others = otherArticles(page);
-  const read = readMetadata(page, others);
+  yield;
+  const read = yield* readMetadataSlices(page, others);
   const { metadata, headlineAt } = read;
   if (page.tooLarge) return { none: 'too-large', metadata };
   yield;
-  const body = chooseBody(page, metadata, read, others);
+  const body = yield* chooseBodySlices(page, metadata, read, others);
   const none = whyNoArticle(page, body.blocks);
   if (none) return { none, metadata };
   yield;

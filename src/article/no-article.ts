@@ -32,7 +32,8 @@ export function whyNoArticle(page: Page, body: TextBlock[]): NoArticle | undefin
   return size < LEAST_TEXT ? 'too-short' : undefined;
 }
 
-function saysArticle(page: Page): boolean {
+/** Whether a page says of itself that it is an article. */
+export function saysArticle(page: Page): boolean {
   const thing = articleOf(page);
   return metaOf(page, 'og:type')?.value === 'article' || (thing !== undefined && typesOf(thing).some(type => /Article|BlogPosting|LiveBlog|Report/.test(type)))
     || page.metas.some(meta => meta.key === 'article:published_time');

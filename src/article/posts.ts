@@ -21,7 +21,8 @@ export function embedOfPost(blocks: readonly TextBlock[], page: Page): Embed | u
   const url = known.findLast(one => one !== undefined && /\/(?:status|p|reel|video|posts|post|comments|@[^/]+)\//.test(one)) ?? known.at(-1);
   if (url === undefined) return undefined;
   const lines = blocks.map(block => block.text);
-  const signed = lines.map(line => SIGNED.exec(line)).find(match => match !== null);
+  const signature = lines.find(line => SIGNED.test(line));
+  const account = SIGNED.exec(signature ?? '')?.[2];
   const text = lines.filter(line => !SIGNED.test(line)).join('\n');
-  return { kind: 'embed', url, provider: providerOf(url), text, marks: [], ...(signed ? { account: signed[2] } : {}) };
+  return { kind: 'embed', url, provider: providerOf(url), text, marks: [], ...(signature !== undefined && account !== undefined ? { account, signed: signature } : {}) };
 }

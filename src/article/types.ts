@@ -35,7 +35,8 @@ export interface Figure extends Text { kind: 'figure'; image?: Image; credit?: s
 /** `text` is the rows, a line each, cells joined by tabs. */
 export interface Table extends Text { kind: 'table'; rows: { text: string; header: boolean }[][] }
 /** A post, video or other thing of another site; `text` is its title or its words. */
-export interface Embed extends Text { kind: 'embed'; url: string; provider?: string; account?: string }
+/** `account` posted it; `signed` is the line under the post that says who and when, as printed. */
+export interface Embed extends Text { kind: 'embed'; url: string; provider?: string; account?: string; signed?: string }
 /** Where an entry of a live blog begins; `text` is its title, `time` ISO 8601 as far as known. */
 export interface Entry extends Text { kind: 'entry'; time?: string }
 export type Block = Paragraph | Heading | ListItem | BlockQuote | PullQuote | Code | Figure | Table | Embed | Entry;

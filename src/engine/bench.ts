@@ -1,4 +1,5 @@
-import type { Article, Block } from '../article/types';
+import type { Article } from '../article/types';
+import { bodyForBench } from './bench-body';
 import { quotesForBench, summaryForBench } from './bench-text';
 import { clean, restore } from './clean';
 import { read } from './read';
@@ -25,7 +26,7 @@ globalThis.ledeBench = {
 
 function answer(article: Partial<Article>) {
   return {
-    text: (article.blocks ?? []).filter(isBodyText).map(block => block.text).join('\n'),
+    text: bodyForBench(article.blocks ?? []),
     headline: article.headline?.value,
     authors: (article.authors ?? []).map(author => author.value.name),
     publisher: article.publication?.value,
@@ -34,6 +35,3 @@ function answer(article: Partial<Article>) {
     summary: (article.summary ?? []).map(sentence => sentence.text),
   };
 }
-
-/** The body as the data sets understand it: no captions, no layout quotes, no frames, but the words of embedded posts. */
-const isBodyText = (block: Block): boolean => (block.kind === 'embed' ? block.account !== undefined : block.kind !== 'figure' && block.kind !== 'pull-quote');

@@ -87,7 +87,7 @@ function valueOf(element: Element, name: string): string {
 
 export function readTimes(document: Document, blocks: TextBlock[]): TimeElement[] {
   return Array.from(all(document, 'time'), element => ({
-    datetime: attribute(element, 'datetime')?.trim() ?? '', text: asRendered(textContent(element)).trim().slice(0, LONGEST_VALUE),
+    datetime: (attribute(element, 'datetime') ?? attribute(element, 'content') ?? attribute(element, 'title'))?.trim() ?? '', text: asRendered(textContent(element)).trim().slice(0, LONGEST_VALUE),
     element, order: orderOf(element, blocks),
   }));
 }

@@ -2,35 +2,29 @@ import { address, all, attribute, rootElement, titleOf } from './dom';
 import { readJsonLd, readLinks, readMetas, readProperties, readTimes } from './facts';
 import { asRendered } from './run';
 import type { Page } from './types';
+import { inOneGo, type Slices } from './slices';
 import { MARKED, Walk } from './walk';
 
 /** A page with more nodes than this is not read to its end. */
 export const MOST_NODES = 1_500_000;
-const NODES_PER_SLICE = 15_000;
+const NODES_PER_SLICE = 10_000;
 
 /**
  * Reads a document in one go: its text blocks in document order and what its markup says of itself.
  * Writes nothing and asks for no layout. `url` stands in for the document's own address in tests.
  */
-export function walkPage(document: Document, url: string = address(document)): Page {
-  const walk = walkFrom(document);
-  return pageOf(document, url, walk, !walk.step(MOST_NODES));
-}
+export const walkPage = (document: Document, url?: string): Page => inOneGo(walkPageSlices(document, url));
 
-/** As walkPage, and gives way to the page between slices of some 20 ms where the document is large. */
-export async function walkPageInSlices(document: Document, url: string = address(document)): Promise<Page> {
+/** As walkPage, in slices. */
+export function* walkPageSlices(document: Document, url: string = address(document)): Slices<Page> {
   const walk = walkFrom(document);
+  yield;
   let done = walk.step(NODES_PER_SLICE);
   while (!done && walk.nodes < MOST_NODES) {
-    await giveWay();
+    yield;
     done = walk.step(NODES_PER_SLICE);
   }
-  return pageOf(document, url, walk, !done);
-}
-
-/** Lets the page do its own work. No timer: with scripts off none fires. */
-export function giveWay(): Promise<void> {
-  return 'scheduler' in globalThis && 'yield' in scheduler ? scheduler.yield() : Promise.resolve();
+  return yield* pageOf(document, url, walk, !done);
 }
 
 const walkFrom = (document: Document): Walk => new Walk(rootOf(document), new Set(all(document, MARKED)));
@@ -38,14 +32,19 @@ const walkFrom = (document: Document): Walk => new Walk(rootOf(document), new Se
 /** The root element; an empty one where a document has lost its own. */
 const rootOf = (document: Document): Element => (rootElement(document) as Element | null) ?? new DOMParser().parseFromString('', 'text/html').documentElement;
 
-function pageOf(document: Document, url: string, walk: Walk, tooLarge: boolean): Page {
+function* pageOf(document: Document, url: string, walk: Walk, tooLarge: boolean): Slices<Page> {
   const root = rootOf(document);
   const lang = attribute(root, 'lang') ?? attribute(root, 'xml:lang');
   const { blocks, boxes, media } = walk;
+  yield;
+  const metas = readMetas(document), links = readLinks(document, url);
+  yield;
+  const jsonLd = readJsonLd(document);
+  yield;
+  const properties = readProperties(document, blocks), times = readTimes(document, blocks);
+  yield;
   return {
     document, url: url.replace(/#.*$/s, ''), title: asRendered(titleOf(document)).trim(), ...(lang ? { lang } : {}),
-    metas: readMetas(document), links: readLinks(document, url), jsonLd: readJsonLd(document),
-    properties: readProperties(document, blocks), times: readTimes(document, blocks),
-    blocks, boxes, media, tooLarge,
+    metas, links, jsonLd, properties, times, blocks, boxes, media, tooLarge,
   };
 }

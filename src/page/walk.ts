@@ -143,7 +143,10 @@ function moreNames(element: Element): string {
   return names;
 }
 
-/** Whether an attribute or its own style hides an element. */
-function isConcealed(element: Element): boolean {
-  return attribute(element, 'hidden') !== undefined || attribute(element, 'aria-hidden') === 'true' || CONCEALS.test(attribute(element, 'style') ?? '');
+/** Whether an attribute or its own style hides an element, from screen readers at least. */
+const isConcealed = (element: Element): boolean => attribute(element, 'aria-hidden') === 'true' || isUnseen(element);
+
+/** Whether an attribute or its own style hides an element from everybody. */
+export function isUnseen(element: Element): boolean {
+  return attribute(element, 'hidden') !== undefined || CONCEALS.test(attribute(element, 'style') ?? '');
 }

@@ -6,12 +6,12 @@ import type { Candidate, Reading, Setting, Source } from './types';
 /** The order of trust for the day of publication, most trusted first. */
 const TRUST: readonly Source[] = [
   'json-ld-article', 'meta-article', 'property', 'label', 'time-marked', 'time-near', 'byline', 'url-day', 'microformat', 'meta-other', 'json-ld-other',
-  'time-around', 'text-near', 'time-first', 'text-first', 'url-month',
+  'time-around', 'text-near', 'time-first', 'text-first', 'state', 'url-month',
 ];
 /** What may well belong to another text. */
 const WEAK: ReadonlySet<Source> = new Set(['time-around', 'text-near', 'time-first', 'text-first', 'url-month']);
 /** What software writes for software. */
-const HIDDEN: ReadonlySet<Source> = new Set(['json-ld-article', 'json-ld-other', 'meta-article', 'meta-other', 'property', 'microformat']);
+const HIDDEN: ReadonlySet<Source> = new Set(['json-ld-article', 'json-ld-other', 'meta-article', 'meta-other', 'property', 'microformat', 'state']);
 
 export function choosePublished(candidates: Candidate[], setting: Setting): Timestamp | undefined {
   const best = bestOf(candidates, 'published') ?? bestOf(candidates, 'created') ?? bestOf(candidates, 'updated');
@@ -23,10 +23,11 @@ export function choosePublished(candidates: Candidate[], setting: Setting): Time
   return timestamp(localise(finest(meant, candidates), seen, setting), candidates);
 }
 
-/** The most trusted source of a kind. An update alone dates an article only where readers see it. */
-function bestOf(candidates: Candidate[], kind: Candidate['kind']): Candidate | undefined {
-  return inTrust(candidates.filter(candidate => candidate.kind === kind && (kind !== 'updated' || candidate.foundIn === 'text' || candidate.source === 'microformat')))[0];
-}
+/** The most trusted source of a kind. */
+const bestOf = (candidates: Candidate[], kind: Candidate['kind']): Candidate | undefined => inTrust(candidates.filter(candidate => candidate.kind === kind && canDate(candidate)))[0];
+
+/** Whether a candidate can say when the article was published. An update alone dates it only where readers see it. */
+export const canDate = ({ kind, reading, foundIn, source }: Candidate): boolean => reading.day !== undefined && (kind !== 'updated' || foundIn === 'text' || source === 'microformat');
 
 /**
  * A label is believed whatever fields for software say. Without one only a later day is: an earlier one in the head

@@ -1,4 +1,5 @@
 import type { Timestamp } from '../article/types';
+import { inOneGo, type Slices } from '../page/slices';
 import type { Page } from '../page/types';
 import { choosePublished, chooseUpdated } from './choose';
 import { collect } from './evidence';
@@ -15,14 +16,19 @@ export interface TimeContext {
   bodyOrders?: [number, number];
 }
 
+export interface Times { published?: Timestamp; updated?: Timestamp }
+
 /**
  * When a page says it was published and updated: every source that says so, weighed by a written order of trust.
  * `now`: milliseconds since 1970, against which relative times are read and the future is told. Undefined where
  * nothing can be trusted. Reads the page only.
  */
-export function readTimes(page: Page, context: TimeContext, now: number): { published?: Timestamp; updated?: Timestamp } {
+export const readTimes = (page: Page, context: TimeContext, now: number): Times => inOneGo(readTimesSlices(page, context, now));
+
+/** As readTimes, in slices. */
+export function* readTimesSlices(page: Page, context: TimeContext, now: number): Slices<Times> {
   const setting = settingOf(page, context, now);
-  const candidates = collect(page, context, setting);
+  const candidates = yield* collect(page, context, setting);
   const published = choosePublished(candidates, setting);
   const updated = chooseUpdated(candidates, published, setting);
   return { ...(published ? { published } : {}), ...(updated ? { updated } : {}) };

@@ -45,7 +45,7 @@ export interface Candidate {
 /** The kinds of evidence, as the order of trust names them. */
 export type Source =
   | 'json-ld-article' | 'json-ld-other' | 'meta-article' | 'meta-other' | 'property' | 'microformat' | 'time-marked'
-  | 'label' | 'byline' | 'time-near' | 'time-around' | 'text-near' | 'url-day' | 'time-first' | 'text-first' | 'url-month';
+  | 'label' | 'byline' | 'time-near' | 'time-around' | 'text-near' | 'url-day' | 'time-first' | 'text-first' | 'state' | 'url-month';
 
 /** What is known of a page before its dates are read. */
 export interface Setting {

@@ -82,10 +82,10 @@ describe('the body', () => {
   test('takes a lone box with such a name for no live blog', () => {
     expect(read(wrap(`<div class="live-post">${paragraphs.join('')}</div>`)).blocks.map(block => block.kind)).not.toContain('entry');
   });
-  test('has a post of another site as an embed with its words and its account', () => {
+  test('has a post of another site as an embed with its words, its account and its signature', () => {
     const post = `<blockquote class="twitter-tweet"><p>${sentence('ferry')}</p>— Harbour Office (@harbour) <a href="https://twitter.com/harbour/status/12">March 3, 2021</a></blockquote>`;
     const { blocks } = read(wrap(`${paragraphs[0]}${paragraphs[1]}${post}${paragraphs[2]}`));
-    expect(blocks.filter(block => block.kind === 'embed')).toEqual([{ kind: 'embed', url: 'https://twitter.com/harbour/status/12', provider: 'X', account: '@harbour', text: sentence('ferry'), marks: [] }]);
+    expect(blocks.filter(block => block.kind === 'embed')).toEqual([{ kind: 'embed', url: 'https://twitter.com/harbour/status/12', provider: 'X', account: '@harbour', signed: '— Harbour Office (@harbour) March 3, 2021', text: sentence('ferry'), marks: [] }]);
     expect(blocks.filter(block => block.kind !== 'embed').map(block => block.text).join(' ')).not.toMatch(/ferry|Harbour Office/);
   });
   test('knows the place of filing beside the author', () => {
@@ -129,6 +129,13 @@ describe('what the named steps take out', () => {
   test('is the headline printed again at the head of the body', () => {
     expect(textOf(wrap(`<h2>Old bridge reopens</h2>${paragraphs.join('')}`))).not.toContain('Old bridge reopens');
   });
+});
+
+test('a page that says it is an article has a body, even if it is only a list of places that looks like no text', () => {
+  const places = ['Eastport', 'Westport', 'New Harwick', 'Old Harwick', 'Northam', 'Southam', 'Lower Ferry', 'Upper Ferry'];
+  const saying = (type: string): string => `<html lang="en"><head><title>Stops | Gazette</title><meta property="og:type" content="${type}"></head><body><h1>Stops</h1><div class="links">${places.map((place, i) => `<div><a href="/${i}">${place} ${i + 1}, 10:3${i}, platform ${i}</a></div>`).join('')}</div></body></html>`;
+  expect(none(saying('article'), 'https://gazette.example/stops/1')).toBeUndefined();
+  expect(none(saying('website'), 'https://gazette.example/stops/1')).toBeDefined();
 });
 
 describe('a page without an article', () => {

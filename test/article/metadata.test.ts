@@ -16,6 +16,17 @@ describe('the headline', () => {
     const { headline, kicker } = read(`<title>Traffic: Old bridge reopens</title><h1><span class="kicker">Traffic</span> Old bridge reopens</h1>${body}`);
     expect([headline?.value, kicker?.value]).toEqual(['Old bridge reopens', 'Traffic']);
   });
+  test('is the heading that the address spells, where the title names the site alone', () => {
+    const html = `<title>Sixty Miles Out</title><h2>How we mend old ropes in winter</h2>${body}`;
+    expect(read(html, 'https://blog.example/2019/10/how-we-mend-old-ropes-in-winter/').headline?.value).toBe('How we mend old ropes in winter');
+    expect(read(html, 'https://blog.example/2019/10/17/').headline?.value).toBe('Sixty Miles Out');
+  });
+  test('is spelled without accents in an address', () => {
+    expect(read(`<title>Werkstatt</title><h2>Wie man über Nacht Äpfel dörrt</h2>${body}`, 'https://blog.example/wie-man-ueber-nacht-aepfel-doerrt.html').headline?.value).toBe('Wie man über Nacht Äpfel dörrt');
+  });
+  test('is no notice of rights', () => {
+    expect(read(`<title>About us</title><h3>Copyright 2019 Gazette: about us</h3>${body}`).headline?.value).toBe('About us');
+  });
   test('comes from the title where no heading prints it', () => {
     expect(read(`<title>Old bridge reopens - Gazette</title><meta property="og:site_name" content="Gazette">${body}`).headline).toEqual({ value: 'Old bridge reopens', foundIn: 'title' });
   });
@@ -118,5 +129,22 @@ describe('other metadata', () => {
   test('leaves unknown what nobody says', () => {
     const { byline, kicker, section, paywalled, leadImage, publication } = read(body);
     expect([byline, kicker, section, paywalled, leadImage, publication]).toEqual([undefined, undefined, undefined, undefined, undefined, undefined]);
+  });
+});
+
+describe('authors in markup of content systems', () => {
+  const card = (label: string): string => `<html lang="de"><meta property="og:site_name" content="Gazette"><meta name="twitter:label1" content="${label}"><meta name="twitter:data1" content="Ann Lee"><h1>Bridge opens again</h1>${body}</html>`;
+  test('are read from a card that is labelled with a by-word', () => {
+    expect(names(card('Verfasst von'))).toEqual(['Ann Lee']);
+    expect(names(card('Lesezeit'))).toEqual([]);
+  });
+  test('are not an account where a name is known', () => {
+    expect(names(`<html lang="en"><meta name="author" content="Ann Lee"><h1>Bridge opens again</h1><p class="author">ann.lee</p>${body}</html>`)).toEqual(['Ann Lee']);
+  });
+  test('are not a by-word alone', () => {
+    expect(names(underHeadline('Written by: By'))).toEqual([]);
+  });
+  test('are both of a conversation', () => {
+    expect(names(underHeadline('Ann Lee im Gespräch mit Bo Dahl').replace('"en"', '"de"'))).toEqual(['Ann Lee', 'Bo Dahl']);
   });
 });

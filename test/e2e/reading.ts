@@ -28,6 +28,22 @@ export function readingTests(start: () => Promise<Driver>): void {
       await popup.close();
     });
 
+    it('reads it in a page of its own too, as wide as a phone', async () => {
+      await driver.open(`${site.url}/everything-is-open.html`);
+      const popup = await driver.clickIcon();
+      await read(popup);
+      await popup.close();
+      const tab = await driver.inExtension<number>(`browser.tabs.query({}).then(tabs => tabs.find(tab => tab.url?.includes('everything-is-open'))?.id)`);
+      const page = await driver.openPopupAsPage(tab);
+      expect(await read(page)).toContain("'Nothing is hidden': Minister denies secret ferry deal between Norland and Suthia");
+      await until('it is a page', () => page.evaluate<boolean>(`document.documentElement.classList.contains('as-page')`));
+      const [width, inner, height, foot] = await page.evaluate<number[]>(`[document.documentElement.scrollWidth, innerWidth, innerHeight, Math.round(document.querySelector('.bar').getBoundingClientRect().bottom)]`);
+      expect(inner).toBe(360);
+      expect(width).toBeLessThanOrEqual(360);
+      expect(foot).toBe(height);
+      await page.close();
+    });
+
     it('hides every ad placeholder without a change of the markup, and brings all back', async () => {
       await driver.open(`${site.url}/everything-is-open.html`);
       const before = await driver.inPage<string>(markup);

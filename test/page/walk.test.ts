@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { walkPage, walkPageInSlices } from '../../src/page';
+import { walkPage, walkPageSlices } from '../../src/page';
+import { inSlices } from '../../src/page/slices';
 
 const read = (html: string) => walkPage(new DOMParser().parseFromString(html, 'text/html'), 'https://gazette.example/town/bridge');
 const texts = (html: string): string[] => read(html).blocks.map(block => block.text);
@@ -59,5 +60,5 @@ describe('a hostile page', () => {
 test('a large page read in slices gives the same blocks', async () => {
   const document = new DOMParser().parseFromString(Array.from({ length: 12_000 }, (_, i) => `<p>Row <b>${i}</b></p>`).join(''), 'text/html');
   const whole = walkPage(document, 'https://gazette.example/').blocks.map(block => block.text);
-  expect((await walkPageInSlices(document, 'https://gazette.example/')).blocks.map(block => block.text)).toEqual(whole);
+  expect((await inSlices(walkPageSlices(document, 'https://gazette.example/'))).blocks.map(block => block.text)).toEqual(whole);
 });

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { COMMENTS, FRAME, OTHER_STORIES } from '../../src/time/evidence/place';
+import { CREATED_NAME, PUBLISHED_NAME, UPDATED_NAME } from '../../src/time/evidence/metas';
+import { COMMENTS, FRAME, OF_ARTICLE, OTHER_STORIES, SITE_HEADER } from '../../src/time/evidence/place';
+import { COPYRIGHT_YEAR } from '../../src/time/evidence/relative';
+import { CREATED_STATE, PUBLISHED_STATE } from '../../src/time/evidence/state';
 import { DATE_BOX, DATELINE_END } from '../../src/time/evidence/text';
 import { clockAfter, clockBefore, ZONE_AFTER } from '../../src/time/reading/clock';
 import { ISO_LIKE, UNIX_TIME } from '../../src/time/reading/machine';
@@ -13,6 +16,14 @@ const patterns: [name: string, pattern: RegExp, matches: string, nearMiss: strin
   ['COMMENTS', COMMENTS, 'post comments-area', 'commentary'],
   ['OTHER_STORIES', OTHER_STORIES, 'box related', 'correlated-data'],
   ['FRAME', FRAME, 'site-footer', 'post-footer'],
+  ['OF_ARTICLE', OF_ARTICLE, 'entry-footer', 'site-footer'],
+  ['SITE_HEADER', SITE_HEADER, 'site header', 'headers-wide'],
+  ['PUBLISHED_NAME', PUBLISHED_NAME, 'dcdateissued', 'unpublishdate'],
+  ['CREATED_NAME', CREATED_NAME, 'articlecreated', 'creator'],
+  ['UPDATED_NAME', UPDATED_NAME, 'lastmodified', 'updates'],
+  ['PUBLISHED_STATE', PUBLISHED_STATE, '"publishedAt":"2023-03-26T19:46:00Z"', '"unpublishedAt":"2023-03-26"'],
+  ['CREATED_STATE', CREATED_STATE, "created_at: '2023-03-26'", "recreated_at: '2023-03-26'"],
+  ['COPYRIGHT_YEAR', COPYRIGHT_YEAR, '© 2015–2020 Harbour Post', '© Harbour Post, all rights reserved since 2020'],
   ['DATE_BOX', DATE_BOX, 'entry-date', 'update-banner'],
   ['DATELINE_END', DATELINE_END, ') – The harbour', ' was the day'],
   ['ZONE_AFTER', ZONE_AFTER, ' (UTC+5:30)', ' The harbour'],

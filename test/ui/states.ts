@@ -7,7 +7,8 @@ import { article as bare, person } from '../citation/article';
 
 export const NOW = Date.parse('2026-11-23T12:00:00Z');
 const slot = (id: number): AdSlot => ({ id, key: `label:${id}`, step: 'labels', reason: 'label', detail: 'Advertisement', width: 300, height: 250 });
-const cleaning = (count: number, restored = false) => ({ hidden: Array.from({ length: count }, (_, at) => slot(at + 1)), restored });
+export const hiddenSlots = (count: number): AdSlot[] => Array.from({ length: count }, (_, at) => slot(at + 1));
+const cleaning = (count: number, restored = false) => ({ hidden: hiddenSlots(count), restored });
 
 const published: Timestamp = {
   value: '2022-06-11T18:05+05:30', precision: 'minute', zone: 'Asia/Kolkata', foundIn: 'byline', evidence: 'Published on: June 11, 2022 18:05 IST',

@@ -1,7 +1,8 @@
-import type { Box } from '../../page/types';
+import { BLOCKS_A_SLICE, type Slices } from '../../page/slices';
+import type { Box, TextBlock } from '../../page/types';
 import type { BlockFacts, PageFacts } from './facts';
 import { isMenuLink } from './local';
-import { type Emit, feature, steps } from './registry';
+import { choice, type Emit, feature, steps } from './registry';
 
 /** What a block shows beside the first guess about the whole page. */
 
@@ -22,6 +23,20 @@ const parentPurity = steps('sureness of its box', [0.1, 0.3, 0.5, 0.7, 0.9]);
 const place = steps('share of the body before it', [0.0001, 0.1, 0.3, 0.7, 0.9, 0.9999]);
 const sinceStrong = steps('blocks since a sure one', [1, 2, 3, 5, 8, 15, 40]);
 const tillStrong = steps('blocks till a sure one', [1, 2, 3, 5, 8, 15, 40]);
+
+const RELATIONS = ['in its box', 'alike beside it', 'beside it', 'a level off', 'elsewhere', 'nowhere'];
+const strongBefore = choice('the sure one before is', RELATIONS), strongAfter = choice('the sure one after is', RELATIONS);
+const strongAround = choice('the sure ones around are', RELATIONS.flatMap(before => RELATIONS.map(after => `${before} and ${after}`)));
+const NOWHERE = RELATIONS.length - 1;
+
+/** How a block stands to a sure one, by number of `RELATIONS`. */
+function relationOf({ box: a }: TextBlock, sure: TextBlock | undefined): number {
+  if (!sure) return NOWHERE;
+  const b = sure.box;
+  if (a === b) return 0;
+  if (a.parent === b.parent) return a.tag === b.tag && a.names === b.names ? 1 : 2;
+  return a.parent === b.parent?.parent || a.parent?.parent === b.parent || a.parent?.parent === b.parent?.parent ? 3 : 4;
+}
 
 /** The first guess added up over boxes and kinds of blocks. */
 export interface Context {
@@ -62,16 +77,17 @@ const bounded = (score: number): number => Math.max(-6, Math.min(6, score));
 const alikeKey = (box: Box): string => `${box.tag}|${box.names}|${box.parent?.names ?? ''}`;
 
 /** `scores` are the log odds of the first guess for each block. */
-export function contextOf(facts: PageFacts, boxes: Box[], scores: Float64Array): Context {
+export function* contextOf(facts: PageFacts, boxes: Box[], scores: Float64Array): Slices<Context> {
   const count = facts.blocks.length;
   const sums = new Sums(boxes.length), own = new Sums(boxes.length), kin = new Sums(boxes.length);
   // the first box of each kind stands for all that are named alike
   const alike = new Map<string, number>();
   const kinOf = new Int32Array(boxes.length).fill(-1);
   let total = 0;
-  const since = new Int32Array(count), till = new Int32Array(count), before = new Float64Array(count);
-  let last = -100;
+  const since = new Int32Array(count), till = new Int32Array(count), massBefore = new Float64Array(count);
+  let last = -1000;
   for (let at = 0; at < count; at++) {
+    if (at % BLOCKS_A_SLICE === BLOCKS_A_SLICE - 1) yield;
     const { block, size } = facts.blocks[at] as BlockFacts;
     const score = scores[at] as number;
     const mass = size / (1 + Math.exp(-score)), odds = bounded(score);
@@ -86,12 +102,13 @@ export function contextOf(facts: PageFacts, boxes: Box[], scores: Float64Array):
       kinOf[index] = kind;
     }
     kin.add(kind, size, mass, odds, 1);
-    before[at] = total;
+    massBefore[at] = total;
     total += mass;
     since[at] = at - last;
     if (score > 1 && size > 60) last = at;
   }
-  let next = count + 100;
+  yield;
+  let next = count + 1000;
   for (let at = count - 1; at >= 0; at--) {
     till[at] = next - at;
     if ((scores[at] as number) > 1 && (facts.blocks[at] as BlockFacts).size > 60) next = at;
@@ -99,6 +116,7 @@ export function contextOf(facts: PageFacts, boxes: Box[], scores: Float64Array):
   for (let i = boxes.length - 1; i > 0; i--) {
     sums.add(boxes[i]?.parent?.index ?? 0, sums.sizeOf(i), sums.massOf(i), sums.oddsOf(i), sums.blocksOf(i));
   }
+  yield;
   const main = mainBox(boxes, sums, total);
   const onMain = new Set<Box>();
   for (let box = main; box; box = box.parent) onMain.add(box);
@@ -129,9 +147,13 @@ export function contextOf(facts: PageFacts, boxes: Box[], scores: Float64Array):
       emit(greatMass(sums.massOf(g) / total));
       emit(parentPurity(sums.massOf(b) / sums.sizeOf(b)));
       emit(grandPurity(sums.massOf(p) / sums.sizeOf(p)));
-      emit(place((before[at] ?? 0) / total));
+      emit(place((massBefore[at] ?? 0) / total));
       emit(sinceStrong(since[at] ?? 99));
       emit(tillStrong(till[at] ?? 99));
+      const before = relationOf(block, facts.blocks[at - (since[at] as number)]?.block), after = relationOf(block, facts.blocks[at + (till[at] as number)]?.block);
+      emit(strongBefore + before);
+      emit(strongAfter + after);
+      emit(strongAround + before * RELATIONS.length + after);
       if (!main) return;
       if (inside[box.index]) {
         emit(inMain);

@@ -1,3 +1,4 @@
+import type { Slices } from '../../page/slices';
 import type { Box, Page, TextBlock } from '../../page/types';
 
 /** What is counted of a box and all in it. */
@@ -37,7 +38,7 @@ const WIDE_ONE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const SENTENCE_END = /[.!?…。！？؟।॥۔:][\s"'”’“‘»«)\]」』]*$/;
 
 /** Sizes and link shares of every block and box, in one pass over each. */
-export function countPage(page: Page, known: Known): PageFacts {
+export function* countPage(page: Page, known: Known): Slices<PageFacts> {
   const copies = new Map<string, number>();
   for (const { text } of page.blocks) copies.set(text, (copies.get(text) ?? 0) + 1);
   const boxes: BoxFacts[] = page.boxes.map(() => ({ size: 0, linked: 0, blocks: 0, sentences: 0, media: 0 }));
@@ -48,6 +49,7 @@ export function countPage(page: Page, known: Known): PageFacts {
     const at = boxes[box.index];
     if (at) at.media++;
   }
+  yield;
   const times = new Set(page.times.map(time => time.order));
   const blocks = page.blocks.map((block): BlockFacts => {
     const { text } = block;
@@ -63,6 +65,7 @@ export function countPage(page: Page, known: Known): PageFacts {
     }
     return { block, size, linked, ends, copies: copies.get(text) ?? 1, mediaBefore: mediaBefore.get(block.order), timed: times.has(block.order) };
   });
+  yield;
   addUp(page.boxes, boxes);
   return { blocks, boxes, known, names: new Map() };
 }

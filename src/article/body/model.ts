@@ -1,3 +1,4 @@
+import { BLOCKS_A_SLICE, inOneGo, type Slices } from '../../page/slices';
 import type { Box, Page } from '../../page/types';
 import { contextOf } from './context';
 import { type BlockFacts, countPage, type Known, type PageFacts } from './facts';
@@ -33,10 +34,16 @@ const numbered = ({ features }: Weights): Float64Array => Float64Array.from(FEAT
  * Scores every block of a page and chooses the body: a first guess for each block alone, the guess added up over
  * the page, and then the best path of a linear chain (Lafferty, McCallum and Pereira 2001) over both.
  */
-export function scorePage(page: Page, known: Known, model: BodyModel): Scored {
-  const facts = countPage(page, known);
-  const { first, second, sums } = scoresAlone(page, facts, model);
-  const context = contextOf(facts, page.boxes, first);
+export const scorePage = (page: Page, known: Known, model: BodyModel): Scored => inOneGo(scorePageSlices(page, known, model));
+
+/** As scorePage, in slices. */
+export function* scorePageSlices(page: Page, known: Known, model: BodyModel): Slices<Scored> {
+  const facts = yield* countPage(page, known);
+  yield;
+  const { first, second, sums } = yield* scoresAlone(page, facts, model);
+  yield;
+  const context = yield* contextOf(facts, page.boxes, first);
+  yield;
   const { features2 } = model;
   const within = new Float64Array(page.boxes.length);
   for (const box of page.boxes) {
@@ -46,17 +53,19 @@ export function scorePage(page: Page, known: Known, model: BodyModel): Scored {
   const score = new Float64Array(1);
   const emit = (feature: number): void => { if (feature >= 0) score[0] = (score[0] as number) + (features2[feature] as number); };
   for (let at = 0; at < second.length; at++) {
+    if (at % BLOCKS_A_SLICE === BLOCKS_A_SLICE - 1) yield;
     score[0] = within[page.blocks[at]?.box.index ?? 0] as number;
     context.emit(at, emit);
     second[at] = (second[at] as number) + score[0];
   }
+  yield;
   return { facts, first, second, ...bestPath(page, second, model.steps) };
 }
 
 const NO_WORDS: WordWeights = { own1: 0, above1: 0, own2: 0, above2: 0, within2: 0 };
 
 /** Both stages' scores of each block by itself. */
-function scoresAlone(page: Page, facts: PageFacts, model: BodyModel): { first: Float64Array; second: Float64Array; sums: WordWeights[] } {
+function* scoresAlone(page: Page, facts: PageFacts, model: BodyModel): Slices<{ first: Float64Array; second: Float64Array; sums: WordWeights[] }> {
   const { features1, features2 } = model;
   const total = new Float64Array(2);
   const emit = (feature: number): void => {
@@ -92,6 +101,7 @@ function scoresAlone(page: Page, facts: PageFacts, model: BodyModel): { first: F
   const around1 = new Float64Array(n).fill(NaN), around2 = new Float64Array(n);
   const kinds = facts.blocks.map(kindOf);
   for (let at = 0; at < count; at++) {
+    if (at % BLOCKS_A_SLICE === BLOCKS_A_SLICE - 1) yield;
     const { box, wrapper } = (facts.blocks[at] as BlockFacts).block;
     const around = isList(box) ? box.index : box.parent?.index ?? 0;
     if (!isMenuLink(facts, at) && Number.isNaN(around1[around])) {

@@ -1,14 +1,17 @@
+import type { Slices } from '../../page/slices';
 import type { Page } from '../../page/types';
 import type { Author, Found, FoundIn } from '../types';
 import { type BylineWords, bylineWords, isDesk } from './byline-words';
 import { readBylines } from './byline';
-import { afterInside, namesIn } from './names';
-import { articleOf, fold, isThing, listOf, nameOf, plain, resolved, typesOf } from './said';
+import { afterInside, afterStart, namesIn } from './names';
+import { articleOf, fold, metaOf, isThing, listOf, nameOf, plain, resolved, typesOf } from './said';
 
 export interface Authors { authors: Found<Author>[]; byline?: Found<string>; order?: number }
 export interface Said { names: { name: string; url?: string; organisation?: boolean }[]; foundIn: FoundIn; trust: number; byline?: string; order?: number }
 
-const META_KEYS = ['author', 'article:author', 'dc.creator', 'dcterms.creator', 'dc:creator', 'parsely-author', 'sailthru.author', 'cxenseparse:author', 'byl', 'news:author', 'og:author', 'citation_author', 'twitter:creator:name', 'bt:author', 'mediator_author', 'shareaholic:article_author_name'];
+const META_KEYS = ['author', 'article:author', 'dc.creator', 'dcterms.creator', 'dc:creator', 'parsely-author', 'sailthru.author', 'cxenseparse:author', 'byl', 'news:author', 'og:author', 'citation_author', 'twitter:creator:name', 'bt:author', 'mediator_author', 'shareaholic:article_author_name', 'og:article:author', 'article:author_name', 'author_name', 'authors', 'parsely-authors', 'citation_authors', 'bepress_citation_author'];
+/** Cards of two lines: a label and what it names. `Written by` is one of the labels. */
+const CARDS = [['twitter:label1', 'twitter:data1'], ['twitter:label2', 'twitter:data2']] as const;
 const LONGEST_SAID = 160;
 /** Authors of comments and of works referred to stand farther from the headline, in blocks. */
 const NEAR_BEFORE = 12, NEAR_AFTER = 40;
@@ -18,11 +21,11 @@ const NEAR_BEFORE = 12, NEAR_AFTER = 40;
  * byline by how much it looks like one, rel=author, and meta elements last. A source that only repeats the publication
  * gives way to one that names somebody; a printed byline that names the same people and more, or more fully, wins.
  */
-export function readAuthors(page: Page, headline: number, publication: string | undefined, language: string | undefined): Authors {
+export function* readAuthors(page: Page, headline: number, publication: string | undefined, language: string | undefined): Slices<Authors> {
   const words = bylineWords(language);
   const host = URL.parse(page.url)?.hostname.replace(/^www\./, '').replace(/\.[a-z]+$/, '');
   const isSite = (name: string): boolean => [publication, host].some(site => site !== undefined && near(fold(name), fold(site)));
-  const printed = readBylines(page, headline, words, isSite);
+  const printed = yield* readBylines(page, headline, words, isSite);
   const said = [...fromJsonLd(page, words), ...fromProperties(page, words, headline), ...printed, ...fromMetas(page, words), ...fromLinks(page, words)]
     .filter(one => one.names.length > 0).map(one => lessSite(one, isSite));
   let best: Said | undefined;
@@ -43,7 +46,12 @@ const names0 = (said: Said): string => said.names.map(({ name }) => name).join('
 /** The same name, or one that begins with it. */
 const isFuller = (long: string, short: string): boolean => fold(long) === fold(short) || fold(long).startsWith(`${fold(short)} `);
 
+/** `ann.lee`: what somebody signs in with. */
+const LOGIN = /^\p{Ll}+(?:[._]\p{Ll}+)+$/u;
+
+/** Trusts a source less that names only the site, or only an account. */
 function lessSite(said: Said, isSite: (name: string) => boolean): Said {
+  if (said.names.every(({ name }) => LOGIN.test(name))) return { ...said, trust: said.trust - 2 };
   const people = said.names.filter(({ name }) => !isSite(name));
   return people.length > 0 ? { ...said, names: people } : { ...said, trust: said.trust - 3 };
 }
@@ -88,11 +96,12 @@ function fromProperties(page: Page, words: BylineWords, headline: number): Said[
 
 /** Meta elements say a name, an address of a profile or the site. */
 function fromMetas(page: Page, words: BylineWords): Said[] {
-  return META_KEYS.map((key, i) => ({
-    names: unique(page.metas.filter(meta => meta.key === key).flatMap(meta => namesIn(plain(meta.content).slice(0, LONGEST_SAID), words))),
-    foundIn: 'meta' as const, trust: 4 - 0.05 * i,
-  }));
+  const read = (key: string): Said['names'] => unique(page.metas.filter(meta => meta.key === key).flatMap(meta => namesIn(plain(meta.content).slice(0, LONGEST_SAID), words)));
+  const cards = CARDS.filter(([label]) => isByWord(metaOf(page, label)?.value, words)).map(([, data]) => data);
+  return [...META_KEYS, ...cards].map((key, i) => ({ names: read(key), foundIn: 'meta' as const, trust: 4 - 0.05 * i }));
 }
+
+const isByWord = (label: string | undefined, words: BylineWords): boolean => label !== undefined && afterStart(`${label} X`, words) === 'X';
 
 function fromLinks(page: Page, words: BylineWords): Said[] {
   const names = page.links.filter(link => /(^|\s)author(\s|$)/.test(link.rel) && link.text !== undefined && link.text.length < 60).flatMap(link => namesIn(afterInside(link.text ?? '', words) ?? link.text ?? '', words));

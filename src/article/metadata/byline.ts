@@ -1,3 +1,4 @@
+import { BLOCKS_A_SLICE, type Slices } from '../../page/slices';
 import type { Page, TextBlock } from '../../page/types';
 import type { Said } from './authors';
 import type { BylineWords } from './byline-words';
@@ -17,21 +18,23 @@ const LONGEST_BYLINE = 160;
 /** How far from the headline a byline may stand, in blocks. */
 const BEFORE_HEADLINE = 6, AFTER_HEADLINE = 14;
 
-export function readBylines(page: Page, headline: number, words: BylineWords, isSite: (name: string) => boolean): Said[] {
+export function* readBylines(page: Page, headline: number, words: BylineWords, isSite: (name: string) => boolean): Slices<Said[]> {
   const found: Said[] = [];
   const spelled = new Map<string, BoxKind>();
-  page.blocks.forEach((block, at) => {
-    if (block.text.length > LONGEST_BYLINE || at === headline) return;
+  for (let at = 0; at < page.blocks.length; at++) {
+    if (at % BLOCKS_A_SLICE === BLOCKS_A_SLICE - 1) yield;
+    const block = page.blocks[at] as TextBlock;
+    if (block.text.length > LONGEST_BYLINE || at === headline) continue;
     const names = `${block.wrapper ?? ''} ${block.box.names} ${block.box.parent?.names ?? ''}`;
     let kind = spelled.get(names);
     if (!kind) {
       kind = { names, isNamed: names.length > 2 && BYLINE_NAMES.test(names), inComment: IN_COMMENT.test(names) };
       spelled.set(names, kind);
     }
-    if (kind.inComment || !mayBeByline(page, block, at, headline, words, kind)) return;
+    if (kind.inComment || !mayBeByline(page, block, at, headline, words, kind)) continue;
     const said = bylineIn(page, block, at, headline, words, isSite, kind);
     if (said) found.push(said);
-  });
+  }
   return found;
 }
 

@@ -1,3 +1,4 @@
+import { BLOCKS_A_SLICE, type Slices } from '../../page/slices';
 import type { Box, Page, TextBlock } from '../../page/types';
 import type { Found } from '../types';
 import { standsInAny } from '../within';
@@ -11,18 +12,21 @@ const HEADLINE_NAMES = /head-?line|(^|[\s_-])title|titel|titulo|titre|headline/i
 const KICKER_NAMES = /kicker|over-?line|top-?line|top-?title|dach-?zeile|spitz-?marke|eyebrow|super-?title|pre-?title|roof|rubric|label|category|topic|antetitulo|volanta|h1small/i;
 const SUBTITLE_NAMES = /sub-?title|sub-?head|invisible|hidden|aural|sr-only|screen-?reader/i;
 const LONGEST = 300;
+const RIGHTS = /^copyright\b/i;
+/** So much of a page's address must stand in a heading for it to tell anything. */
+const LEAST_ADDRESS = 0.6, LEAST_WORDS = 3;
 
 /**
  * Chooses the block whose text the page's own titles name. A printed headline beats what the markup says of it;
  * JSON-LD beats OpenGraph, and OpenGraph beats the title, out of which the site's name is taken. `others` are the
  * boxes of other articles on the page.
  */
-export function readHeadline(page: Page, others: ReadonlySet<Box>): Headline {
+export function* readHeadline(page: Page, others: ReadonlySet<Box>): Slices<Headline> {
   const site = siteNames(page);
   const said = [found(articleOf(page)?.['headline'], 'json-ld'), metaOf(page, 'og:title', 'twitter:title', 'dc.title', 'title'), found(page.title, 'title')]
     .filter(title => title !== undefined)
     .map(title => ({ ...title, value: withoutSite(title.value, site) })).filter(title => title.value !== '' && !site.has(fold(title.value)));
-  const order = printedHeadline(page, said.map(title => title.value), site, others);
+  const order = yield* printedHeadline(page, said.map(title => title.value), site, others);
   const block = page.blocks[order];
   if (!block) return { headline: said[0], order: -1 };
   const { kicker, text } = partsOf(block, said.map(title => title.value));
@@ -57,20 +61,22 @@ function near(part: string, name: string): boolean {
   return a.length > 3 && b.length > 3 && (a.startsWith(b) || b.startsWith(a));
 }
 
-function printedHeadline(page: Page, titles: string[], site: Set<string>, others: ReadonlySet<Box>): number {
+function* printedHeadline(page: Page, titles: string[], site: Set<string>, others: ReadonlySet<Box>): Slices<number> {
   const lower = titles.map(title => title.toLowerCase()), starts = lower.map(title => title.slice(0, 8));
   const prints = titles.map(fold).flatMap(title => [title, ...splits(title, titles)]).filter(title => title.length > 3).map(asWords);
+  const address = addressWords(page.url);
   let best = -1, most = 1.4;
   let firsts = 0;
   for (let at = 0; at < page.blocks.length; at++) {
+    if (at % BLOCKS_A_SLICE === BLOCKS_A_SLICE - 1) yield;
     const block = page.blocks[at] as TextBlock;
     const { text, box } = block;
-    if (text.length > LONGEST || text.length < 2 || text.includes('©')) continue;
+    if (text.length > LONGEST || text.length < 2 || text.includes('©') || RIGHTS.test(text)) continue;
     const level = levelOf(block);
     if (level === 0 && (text.length < 12 || !sharesStart(text.toLowerCase(), lower, starts))) continue;
     const own = fold(text);
     if (own === '' || site.has(own)) continue;
-    const likeness = likenessOf(own, prints);
+    const likeness = Math.max(likenessOf(own, prints), level > 0 ? 0.75 * shareOfAddress(own, address) : 0);
     if ((likeness === 0 && level < 4) || standsInAny(block, others)) continue;
     if (level === 4) firsts++;
     const score = 4 * likeness + (likeness > 0.3 || level === 4 ? 0.5 * level : 0) + (HEADLINE_NAMES.test(block.wrapper ?? box.names) ? 0.4 : 0)
@@ -79,6 +85,22 @@ function printedHeadline(page: Page, titles: string[], site: Set<string>, others
   }
   return best;
 }
+
+/** The words of the last part of an address that has some: `/2021/old-bridge-reopens.html` has three. */
+function addressWords(url: string): string[] {
+  const parts = (URL.parse(url)?.pathname ?? '').split('/').map(part => plainLetters(part.replace(/\.\w{2,5}$/, '')).split(/[^a-z]+/).filter(word => word.length > 2));
+  return parts.findLast(words => words.length >= LEAST_WORDS) ?? [];
+}
+
+function shareOfAddress(own: string, address: readonly string[]): number {
+  if (address.length === 0) return 0;
+  const words = new Set(plainLetters(own).split(' '));
+  const shared = address.filter(word => words.has(word)).length / address.length;
+  return shared < LEAST_ADDRESS ? 0 : shared;
+}
+
+/** As addresses spell words: `ä` is `ae` or `a`; here both are `a`. */
+const plainLetters = (text: string): string => text.toLowerCase().replace(/ß/g, 'ss').replace(/[äöü]|ae|oe|ue/g, letter => letter.charAt(0).normalize('NFD').charAt(0)).normalize('NFD').replace(/\p{M}/gu, '');
 
 /** The parts of a title around its separators. */
 const splits = (folded: string, titles: string[]): string[] =>

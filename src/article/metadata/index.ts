@@ -1,10 +1,12 @@
+import { inOneGo, type Slices } from '../../page/slices';
 import type { Box, Page } from '../../page/types';
-import type { Found, Labels, Metadata } from '../types';
+import type { Labels, Metadata } from '../types';
 import { readAuthors } from './authors';
 import { readHeadline } from './headline';
 import { readLeadImage, readPaywall } from './extras';
 import { readKind } from './kind';
 import { labelNamed, readLabels } from './labels';
+import { readLanguage } from './language';
 import { readPublication, readPublisher } from './publication';
 import { printedStandfirst, saidDescription } from './standfirst';
 import { articleOf, found, metaOf, nameOf, listOf } from './said';
@@ -22,13 +24,18 @@ export interface ReadMetadata {
  * Reads what a page says of its article as a whole: each value from the best source that has it. `others` are the
  * boxes of other articles on the page. Looks at no element: training reads pages that have none.
  */
-export function readMetadata(page: Page, others: ReadonlySet<Box> = new Set()): ReadMetadata {
+export const readMetadata = (page: Page, others: ReadonlySet<Box> = new Set()): ReadMetadata => inOneGo(readMetadataSlices(page, others));
+
+/** As readMetadata, in slices. */
+export function* readMetadataSlices(page: Page, others: ReadonlySet<Box>): Slices<ReadMetadata> {
   const article = articleOf(page);
-  const { headline, kicker, order } = readHeadline(page, others);
+  const { headline, kicker, order } = yield* readHeadline(page, others);
+  yield;
   const printed = printedStandfirst(page, order);
   const publication = readPublication(page);
   const language = readLanguage(page);
-  const { authors, byline, order: bylineAt } = readAuthors(page, order, publication?.value, language?.value);
+  const { authors, byline, order: bylineAt } = yield* readAuthors(page, order, publication?.value, language?.value);
+  yield;
   return {
     metadata: {
       url: page.url, ...readKind(page, article),
@@ -43,16 +50,6 @@ export function readMetadata(page: Page, others: ReadonlySet<Box> = new Set()): 
     },
     headlineAt: order, ...(bylineAt === undefined ? {} : { bylineAt }), ...(printed ? { standfirstAt: printed.order } : {}),
   };
-}
-
-const LANGUAGE_TAG = /^[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*$/;
-
-function readLanguage(page: Page): Found<string> | undefined {
-  const said = [found(page.lang, 'markup'), found(articleOf(page)?.['inLanguage'], 'json-ld'), metaOf(page, 'content-language', 'og:locale', 'language', 'dc.language')];
-  for (const one of said) {
-    if (one && LANGUAGE_TAG.test(one.value)) return { ...one, value: one.value.replaceAll('_', '-') };
-  }
-  return undefined;
 }
 
 const RIGHT_TO_LEFT = /^(?:ar|he|iw|fa|ur|yi|ps|sd|ug|dv|ckb|syr|arc)(?:-|$)/i;

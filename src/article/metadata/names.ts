@@ -7,7 +7,7 @@ const TITLE = /^(?:(?:dr|prof|professor|dipl|ing|phd|md|mr|mrs|ms|sir|frau|herr|
 const HANDLE = /\s*[([]?@[\w.]+[)\]]?|\s*[([]?\S+@\S+\.\w+[)\]]?/gu;
 const ADDRESS = /https?:\/\/\S+|www\.\S+/i;
 /** Where a name ends in a line that goes on with something else: a separator, a number, a sentence. */
-const NAME_END = /\s*(?:[|•·»«\n\t()<>[\]…~]|\s[-–—]+\s|[\s,]\d|\s(?:am|um|on|in|at|vom|à|für|for|aus|from|is|ist|updated|published|posted|under|filed|sagt|says|says:|vor)\s|\s(?:jan|feb|mar|mär|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec)\p{L}*\.?\s\d|\s(?:le|el|il|op|den|der)\s\d|(?<=\p{L}{3})[.:!?](?:\s|$))/iu;
+const NAME_END = /\s*(?:[|•·»«→\n\t()<>[\]…~]|\s[-–—]+\s|[\s,]\d|\s(?:am|um|on|in|at|vom|à|für|for|aus|from|is|ist|updated|published|posted|under|filed|sagt|says|says:|vor)\s|\s(?:jan|feb|mar|mär|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec)\p{L}*\.?\s\d|\s(?:le|el|il|op|den|der)\s\d|(?<=\p{L}{3})[.:!?](?:\s|$))/iu;
 const DAY = /^(?:\p{L}{3,10}\.?,?\s+\d|\d+\.?\s|mon|montag|tue|dienstag|wed|mittwoch|donnerstag|fri|freitag|sat|samstag|sonntag|sunday|monday|tuesday|wednesday|thursday|friday|saturday|today|heute|gestern|yesterday)(?=$|[\s,.\d])/iu;
 const LONGEST_NAME = 60, MOST_WORDS = 7;
 
@@ -36,13 +36,15 @@ export function namesIn(text: string, words: BylineWords, isNoName: (name: strin
   const names: string[] = [];
   for (const [i, part] of line.split(words.and).entries()) {
     const name = cleaned(part);
-    if (!isName(name) || (i > 0 && (!fitsBeside(name) || isNoName(name)))) continue;
+    if (!isName(name) || isOnlyByWord(name, words) || (i > 0 && (!fitsBeside(name) || isNoName(name)))) continue;
     if (!names.some(other => fold(other) === fold(name))) names.push(name);
   }
   return names;
 }
 
 const cleaned = (part: string): string => part.replace(/^[\s"'“„«*:.•·|–—-]+|[\s"'”“»*:,•·|–—-]+$/gu, '').replace(TITLE, '').replace(/\s+/g, ' ');
+
+const isOnlyByWord = (name: string, words: BylineWords): boolean => afterStart(`${name} X`, words) === 'X';
 
 function isName(name: string): boolean {
   return name.length > 1 && name.length <= LONGEST_NAME && /\p{L}/u.test(name) && !DAY.test(name) && name.split(' ').length <= MOST_WORDS;

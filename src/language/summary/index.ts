@@ -27,19 +27,18 @@ const shipped: SummaryWeights = {
  * quotes tell what is said by others; they may be left out. Offsets are UTF-16 in the blocks' texts.
  */
 export function summarise(blocks: readonly Block[], context: SummaryContext = {}, quotes: readonly Quote[] = [], length: SummaryLength = 'default', weights: SummaryWeights = shipped): SummarySentence[] {
-  const newest = newestEntries(blocks);
   const lexicon = lexiconOf(context.language);
-  const candidates = candidatesOf(newest, context.language ?? 'en', lexicon, quotes, context.headline ?? '');
+  const candidates = candidatesOf(beginning(blocks), context.language ?? 'en', lexicon, quotes, context.headline ?? '');
   const short = candidates.reduce((sum, { words }) => sum + words, 0) < SHORT_ARTICLE && length !== 'short';
   const picked = short ? candidates : pick(candidates, storyOf(candidates, context.headline ?? '', lexicon, weights.words), BUDGETS[length], weights);
   return picked.map(({ block, start, end, text }) => ({ text, span: { block, start, end } }));
 }
 
-const ENTRIES_SUMMARISED = 4;
+const ENTRIES_SUMMARISED = 4, MOST_BLOCKS = 400;
 
-/** Of a live blog only what stands before the fifth entry: entries are printed newest first. */
-function newestEntries(blocks: readonly Block[]): readonly Block[] {
+/** What a summary may be taken from: no book; of a live blog only what stands before the fifth entry, since entries are printed newest first. */
+function beginning(blocks: readonly Block[]): readonly Block[] {
   let entries = 0;
-  const end = blocks.findIndex(block => block.kind === 'entry' && ++entries > ENTRIES_SUMMARISED);
+  const end = blocks.findIndex((block, at) => at >= MOST_BLOCKS || (block.kind === 'entry' && ++entries > ENTRIES_SUMMARISED));
   return end < 0 ? blocks : blocks.slice(0, end);
 }

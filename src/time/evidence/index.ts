@@ -1,25 +1,34 @@
+import type { Slices } from '../../page/slices';
 import type { Page } from '../../page/types';
 import type { TimeContext } from '../index';
+import { canDate } from '../choose';
 import { settleOrder } from '../settle';
 import type { Candidate, Setting } from '../types';
+import { fromAttributes } from './attributes';
 import { fromJsonLd } from './jsonLd';
 import { fromMetas } from './metas';
 import { fromMicroformats } from './microformats';
+import { fromPieces } from './pieces';
 import { placesOf } from './place';
 import { fromProperties } from './properties';
 import { fromRelativeText } from './relative';
+import { fromState } from './state';
 import { fromText } from './text';
 import { fromTimeElements } from './timeElements';
 import { fromUrl } from './url';
 
 /** Everything a page says about its time, that can be. */
-export function collect(page: Page, context: TimeContext, setting: Setting): Candidate[] {
+export function* collect(page: Page, context: TimeContext, setting: Setting): Slices<Candidate[]> {
   const places = placesOf(page, context);
+  const fields = [...fromJsonLd(page, setting), ...fromMetas(page, setting), ...fromProperties(page, setting, places), ...fromMicroformats(page, setting)];
+  const attributes = fields.some(isTelling) ? [] : fromAttributes(page, setting, places);
+  yield;
   const found = [
-    ...fromJsonLd(page, setting), ...fromMetas(page, setting), ...fromProperties(page, setting, places),
-    ...fromMicroformats(page, setting), ...fromTimeElements(page, setting, places), ...fromText(page, setting, places), ...fromUrl(setting),
+    ...fields, ...attributes, ...fromTimeElements(page, setting, places),
+    ...yield* fromText(page, setting, places), ...fromPieces(page, setting, places), ...fromUrl(setting),
   ];
-  if (!found.some(isTelling)) found.push(...fromText(page, setting, places, true));
+  if (!found.some(isTelling)) found.push(...yield* fromText(page, setting, places, true));
+  if (!found.some(canDate)) found.push(...fromState(page, setting));
   if (!found.some(namesDay)) found.push(...fromRelativeText(page, setting, places));
   return settleOrder(found);
 }

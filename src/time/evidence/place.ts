@@ -1,4 +1,5 @@
 import type { Box, Page, TextBlock } from '../../page/types';
+import { isUnseen } from '../../page/walk';
 import type { TimeContext } from '../index';
 
 /** Where the headline and the body stand among the page's text blocks, as far as known. */
@@ -48,8 +49,10 @@ export const COMMENTS = /(?:^|[\s_-])(?:comments?(?:-?list|-?meta|-?body|s?-?are
 /** Names of boxes that hold other stories. */
 export const OTHER_STORIES = /(?:^|[\s_-])(?:related|recommend\w*|teasers?|popular|trending|most-?(?:read|viewed)|newsletter|calendar|upcoming|carousel|embed|tweet|instagram\w*|fb-\w+)(?:$|[\s_-])/i;
 /** Names of boxes of the site's frame. */
-export const FRAME = /(?:^|[\s_-])(?:side-?bar|widget|(?<!(?:post|article|entry|content|news)[-_]+)footer|latest|archives?|ticker|slider|menu|navbar|nav)(?:$|[\s_-])/i;
+export const FRAME = /(?:^|[\s_-])(?:side-?bar|widget|(?<!(?:post|article|entry|content|news)[-_]+)footer|latest|archives?|(?:news-?)?ticker|slider|menu|navbar|nav)(?:$|[\s_-])/i;
 const FRAME_TAG = /^(?:nav|footer|aside)$/;
+/** Names of boxes that hold what is said of the article, whatever their tag: `<footer class="entry-meta">`. */
+export const OF_ARTICLE = /(?:^|[\s_-])(?:post|article|entry|content|news|story|intro|beitrag|artikel)[-_]{0,2}(?:footer|meta|info|infos|header|details|date|byline)(?:$|[\s_-])/i;
 const LONGEST_NAMES = 160;
 /** From the headline to the body there are no more blocks than this where all of them are the article's. */
 const LONGEST_HEAD = 14;
@@ -66,14 +69,39 @@ export function isInHead(order: number, { headline, bodyStart }: Places): boolea
 
 /** Whether a text block belongs to the article, to the frame of the site, or to another text. */
 export function ownerOf(block: TextBlock | undefined, places: Places): Owner {
-  const inHead = block !== undefined && isInHead(block.order, places);
+  return ownerByNames(block, places, block !== undefined && isInHead(block.order, places));
+}
+
+/** Whether a text block stands right above the headline, in a box with the name of another thing. */
+export function isInDoubt(block: TextBlock, places: Places): boolean {
+  return places.headline !== undefined && block.order < places.headline && ownerByNames(block, places, false) !== 'article';
+}
+
+/** Names of the box at the top of every page of a site. */
+export const SITE_HEADER = /(?:^|[\s_-])(?:header|masthead|top-?bar)(?:$|[\s_-])/i;
+
+/** Whether a text block stands in a header above that of the article: its date is that of the day the page was made. */
+export function isInSiteHeader({ order, box }: TextBlock, { headline, own }: Places): boolean {
+  if (headline === undefined || order >= headline - NEAR_HEADLINE) return false;
+  for (let one: Box | undefined = box; one && !own.has(one); one = one.parent) if (one.tag === 'header' || SITE_HEADER.test(one.names)) return true;
+  return false;
+}
+
+function ownerByNames(block: TextBlock | undefined, places: Places, inHead: boolean): Owner {
   let owner: Owner = 'article';
   for (let box = block?.box; box && !places.own.has(box); box = box.parent) {
     const names = box.names.length < LONGEST_NAMES ? box.names : '';
     if (COMMENTS.test(names)) return 'other';
     if (inHead) continue;
     if (OTHER_STORIES.test(names)) return 'other';
-    if (FRAME_TAG.test(box.tag) || FRAME.test(names)) owner = 'frame';
+    if ((FRAME.test(names) || FRAME_TAG.test(box.tag)) && !OF_ARTICLE.test(names)) owner = 'frame';
   }
   return owner;
+}
+
+/** Whether readers see nothing of a text block. What is hidden from screen readers alone is seen: a date is often said again for them. */
+export function isHiddenLine({ box }: TextBlock): boolean {
+  if (!box.hidden) return false;
+  for (let one: Box | undefined = box; one; one = one.parent) if (isUnseen(one.element)) return true;
+  return false;
 }

@@ -1,44 +1,52 @@
+import { BLOCKS_A_SLICE, type Slices } from '../../page/slices';
 import type { Page, TextBlock } from '../../page/types';
 import { dayNumber, isPlausible } from '../reading/calendar';
 import { findDates } from '../reading/text';
 import type { Candidate, Setting, Source, TextReading } from '../types';
 import { isOfAnother, labelAfter, labelBefore, type Label } from './labels';
-import { isInHead, ownerOf, type Places } from './place';
+import { isHiddenLine, isInDoubt, isInHead, isInSiteHeader, ownerOf, type Places } from './place';
 
 const LONGEST_LINE = 300, LONGEST_SENTENCE = 700, LONGEST_LABELLED = 160;
+const LONG_LINE = 140;
 const ABOVE = 8, BELOW = 12;
 const DIGIT = /[\d\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u0e50-\u0e59]/;
 /** Names of boxes that hold a date: "entry-date", "byline", "article__meta"; not "update-banner". */
-export const DATE_BOX = /(?:^|[\s_-])(?:(?!up)\w*date|datum|fecha|time|timestamp|published|posted|post-?info|meta|byline|by-line|submitted|author|info|credits?|kicker|header)(?:$|[\s_-])|pub(?:lish)?date|publishinfo|dateline|articledate|postdate/i;
+export const DATE_BOX = /(?:^|[\s_-])(?:(?!up)\w*date|datum|fecha|time|timestamp|published|posted|post-?info|(?:post)?meta(?:data)?|byline|by-line|submitted|author|info|credits?|kicker|header)(?:$|[\s_-])|pub(?:lish)?date|publishinfo|dateline|articledate|postdate/i;
 const RANGE = /^\s*(?:[–—-]|bis|to|until|till|al|au|–)\s*$/i;
-/** What follows a date that opens a text: "Karlsruhe, (12.11.2021). ", "May 3, 2021 – ". */
-export const DATELINE_END = /^\s?[).:–—-]/;
+/** What follows a date that opens a text: "Karlsruhe, (12.11.2021). ", "May 3, 2021 – ", "May 3, 2021 /Newswire/". */
+export const DATELINE_END = /^\s?[).:/–—-]/;
 const DAY = 86_400_000;
 
 type Line = TextBlock;
 
-/** The dates in the lines around the headline and the body; `everywhere`: in all lines of the page. */
-export function fromText(page: Page, setting: Setting, places: Places, everywhere = false): Candidate[] {
+/** The dates in the lines around the headline and the body; `everywhere`: in all others, the site's frame among them. */
+export function* fromText(page: Page, setting: Setting, places: Places, everywhere = false): Slices<Candidate[]> {
   const found: Candidate[] = [];
   for (const line of page.blocks) {
+    if (line.order % BLOCKS_A_SLICE === BLOCKS_A_SLICE - 1) yield;
     if (line.text.length > LONGEST_SENTENCE && !isFirstOfBody(line, places)) continue;
-    if (!DIGIT.test(line.text) || (everywhere === isNear(line.order, places))) continue;
+    if (!DIGIT.test(line.text) || (!everywhere && !isNear(line.order, places))) continue;
     const text = line.text.slice(0, LONGEST_LINE);
     const dates = findDates(text, setting);
-    if (dates.length === 0 || line.box.hidden) continue;
+    if (dates.length === 0 || isHiddenLine(line)) continue;
     const owner = ownerOf(line, places);
-    if (owner === 'other' || (owner === 'frame' && !everywhere)) continue;
+    if (owner === 'other' || (owner === 'frame' ? !everywhere : everywhere && isNear(line.order, places))) continue;
+    const doubt = owner === 'frame' || isInDoubt(line, places) ? -3 : 0;
     dates.forEach((date, at) => {
       const label = labelOf(page, line, text, dates, at, setting);
       if (!label && isOfAnother(text.slice(dates[at - 1]?.end ?? 0, date.start), setting.languages)) return;
-      const candidate = candidateOf(line, text, date, label, places, owner === 'frame' ? -3 : 0);
-      if (candidate && isPlausible(date, setting.now) && !isRange(text, dates, at) && !isToday(candidate, places, setting)) found.push(candidate);
+      const candidate = candidateOf(line, text, date, label, places, doubt);
+      if (candidate && isPlausible(date, setting.now) && !isRange(text, dates, at) && !isToday(candidate, line, places, setting)) found.push(candidate);
     });
   }
   return found;
 }
 
-const isFirstOfBody = ({ order }: Line, { bodyStart }: Places): boolean => bodyStart !== undefined && order >= bodyStart && order <= bodyStart + 1;
+/** The first two lines of the body; where no body was found, the long lines right below the headline. */
+function isFirstOfBody({ order, text }: Line, { headline, bodyStart }: Places): boolean {
+  if (bodyStart !== undefined) return order >= bodyStart && order <= bodyStart + 1;
+  return headline !== undefined && order > headline && order <= headline + 3 && text.length > LONG_LINE;
+}
 
 function isNear(order: number, { headline, bodyStart, bodyEnd }: Places): boolean {
   if (headline !== undefined && order >= headline - ABOVE && order <= headline + BELOW) return true;
@@ -60,10 +68,10 @@ function labelOf(page: Page, line: Line, text: string, dates: TextReading[], at:
   return alone && { ...alone, start: date.start, end: date.end };
 }
 
-function candidateOf(line: Line, text: string, date: TextReading, label: Label | undefined, places: Places, bonus: number): Candidate | undefined {
+function candidateOf(line: Line, text: string, date: TextReading, label: Label | undefined, places: Places, doubt: number): Candidate | undefined {
   const { start, end, until, ...reading } = date;
   const evidence = text.slice(Math.min(label?.start ?? start, start), Math.max(label?.end ?? end, until));
-  const standing = standingOf(line, text, date, label !== undefined, places) + bonus;
+  const standing = standingOf(line, text, date, label !== undefined, places) + doubt;
   const source = sourceOf(line, date, label, standing, places);
   if (!source) return undefined;
   const inHead = isInHead(line.order, places);
@@ -80,7 +88,7 @@ function sourceOf(line: Line, date: TextReading, label: Label | undefined, stand
   }
   if (isFirstOfBody(line, places) && (date.start <= 2 || (date.start <= 40 && DATELINE_END.test(line.text.slice(date.end, date.end + 3))))) return 'text-near';
   if (standing < 1 || length > LONGEST_LINE) return undefined;
-  return standing >= 6 ? 'byline' : standing >= 3 ? 'text-near' : 'text-first';
+  return standing >= 6 ? 'byline' : standing >= (inBody ? 5 : 3) ? 'text-near' : 'text-first';
 }
 
 /** How much the place and the shape of a line speak for its date being the article's. */
@@ -107,6 +115,7 @@ function isRange(text: string, dates: TextReading[], at: number): boolean {
 }
 
 /** The day the page was made for its reader, at the top of the page, without a label. */
-function isToday({ reading, source, order }: Candidate, { headline }: Places, { now }: Setting): boolean {
-  return source !== 'label' && reading.hour === undefined && headline !== undefined && order !== undefined && order < headline && Math.abs(dayNumber(reading) - now / DAY) <= 1.6;
+function isToday({ reading, source, foundIn }: Candidate, line: Line, places: Places, { now }: Setting): boolean {
+  if (source === 'label' || reading.hour !== undefined || places.headline === undefined || line.order >= places.headline) return false;
+  return Math.abs(dayNumber(reading) - now / DAY) <= 1.6 || (foundIn === 'byline' && isInSiteHeader(line, places));
 }

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { useTexts } from '../text';
 
 export interface MenuItem { name: string; label: string; onChoose(): void }
@@ -14,7 +14,7 @@ export function Menu({ items }: { items: readonly MenuItem[] }) {
   const menu = useRef<HTMLDivElement>(null), button = useRef<HTMLButtonElement>(null);
   const choices = (): HTMLElement[] => Array.from(menu.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? []);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const opened = (event: ToggleEvent): void => {
       const open = event.newState === 'open';
       button.current?.setAttribute('aria-expanded', String(open));

@@ -8,6 +8,7 @@ import type { CitationShown } from './Citation';
 import { Cleaned, type CleanedCallbacks } from './Cleaned';
 import { Masthead } from './Masthead';
 import { Notice } from './Notice';
+import { Reading } from './Reading';
 import { Statements } from './Statements';
 import { Summary } from './Summary';
 import { TimeCard } from './TimeCard';
@@ -41,15 +42,12 @@ const FORBIDDEN: Record<Forbidden, MessageKey> = {
   'file-access': 'forbiddenFileAccess', 'click-again': 'forbiddenClickAgain',
 };
 
-/** The shape of what is to come: headline, times, summary. */
-const Outline = () => <div class="outline" aria-hidden="true"><i class="kicker" /><i class="title" /><i class="title" /><i class="card" /><i /><i /><i /><i /></div>;
-
 function Content(props: PopupProps) {
   const { t } = useTexts();
   const { state } = props;
   switch (state.kind) {
     case 'reading':
-      return <section class="notice" aria-busy="true"><Outline /><h1 class="hush">{t('reading')}</h1>{state.slow && <p class="slow quiet">{t('readingSlow')}</p>}</section>;
+      return <Reading slow={state.slow} />;
     case 'article':
       return (
         <>

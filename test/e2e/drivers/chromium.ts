@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, type BrowserContext, type CDPSession, type Page } from 'playwright-core';
 import { needBrowser } from '../../../scripts/browsers.mjs';
-import { type Driver, type PopupHandle, steadyCentre, until } from './driver';
+import { type Driver, OPTIONS, PHONE, type PopupHandle, popupPage, steadyCentre, until } from './driver';
 
 const FLAGS = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--enable-unsafe-extension-debugging'];
 const KEYS: Record<string, { code: string; key: string; windowsVirtualKeyCode: number; text?: string }> = {
@@ -147,6 +147,22 @@ export async function startChromium(build: string, { granted, headless = true, f
     await settings.evaluate(`chrome.developerPrivate.updateExtensionConfiguration({ extensionId: ${JSON.stringify(id)}, fileAccess: true })`);
     await settings.close();
   }
+  /** Opens a page of Lede's own in a tab. */
+  async function openOwn(path: string, viewport?: { width: number; height: number }): Promise<PopupHandle> {
+    const own = await context.newPage();
+    if (viewport) await own.setViewportSize(viewport);
+    await own.goto(`chrome-extension://${id}/${path}`);
+    return {
+      evaluate: expression => own.evaluate(expression) as never,
+      click: async selector => {
+        const { x, y } = await steadyCentre(expression => own.evaluate(expression) as never, selector);
+        await own.mouse.click(x, y);
+      },
+      press: key => own.keyboard.press(key),
+      picture: async file => void await own.screenshot({ path: file, fullPage: true }),
+      close: () => own.close(),
+    };
+  }
   async function inExtension<T>(expression: string): Promise<T> {
     const own = await context.newPage();
     try {
@@ -205,20 +221,8 @@ export async function startChromium(build: string, { granted, headless = true, f
     extensionId: () => id,
     async open(url) { await page.bringToFront(); await page.goto(url); },
     inPage: expression => page.evaluate(expression) as never,
-    async openOptions() {
-      const own = await context.newPage();
-      await own.goto(`chrome-extension://${id}/src/extension/options/index.html`);
-      return {
-        evaluate: expression => own.evaluate(expression) as never,
-        click: async selector => {
-          const { x, y } = await steadyCentre(expression => own.evaluate(expression) as never, selector);
-          await own.mouse.click(x, y);
-        },
-        press: key => own.keyboard.press(key),
-        picture: async file => void await own.screenshot({ path: file, fullPage: true }),
-        close: () => own.close(),
-      };
-    },
+    openOptions: () => openOwn(OPTIONS),
+    openPopupAsPage: tabId => openOwn(popupPage(tabId), PHONE),
     clickIcon: () => clickIcon(),
     clickIconAt: clickIcon,
     async alsoLoad(from, popup) {

@@ -1,3 +1,9 @@
+/** A phone's window, in pixels. */
+export const PHONE = { width: 360, height: 740 };
+/** The pages of Lede's own that a test opens. */
+export const OPTIONS = 'src/extension/options/index.html';
+export const popupPage = (tabId: number): string => `src/extension/popup/index.html?tab=${tabId}`;
+
 /** A page of Lede's own in a real browser: the popup, opened by its toolbar icon, or the options page. */
 export interface PopupHandle {
   /** Evaluates an expression in the popup's document; what it gives must be plain data. */
@@ -38,6 +44,8 @@ export interface Driver {
   back(): Promise<void>;
   /** Opens Lede's options page in a tab of its own. */
   openOptions(): Promise<PopupHandle>;
+  /** Opens the popup for a tab as a page of its own, as wide as a phone: the way of Firefox for Android. */
+  openPopupAsPage(tabId: number): Promise<PopupHandle>;
   /** Clicks Lede's icon in the toolbar. */
   clickIcon(): Promise<PopupHandle>;
   /** Presses Lede's keyboard shortcut, as set in the manifest, and gives the popup that it opens. */

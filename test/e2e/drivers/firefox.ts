@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { needBrowser } from '../../../scripts/browsers.mjs';
 import { type Bidi, connectBidi, evaluateIn } from './bidi';
 import { BADGE } from './chromium';
-import { type Driver, type PopupHandle, steadyCentre, until } from './driver';
+import { OPTIONS, PHONE, type Driver, type PopupHandle, popupPage, steadyCentre, until } from './driver';
 
 const ID = 'lede@lede-reader.example';
 const UUID = '11111111-2222-4333-8444-555555555555';
@@ -142,6 +142,31 @@ export async function startFirefox(archive: string, { headless = true, language 
   const inReader = <T>(expression: string) => inWindow<T>(inFrame('gBrowser.selectedBrowser', `(() => { const { innerWidth, innerHeight } = window, getComputedStyle = window.getComputedStyle.bind(window), host = document.querySelector('[data-lede=reader]'), root = host && host.openOrClosedShadowRoot; return root ? (${expression}) : undefined; })()`));
   const press = (type: string, actions: object[]) => send('input.performActions', { context: tab, actions: [{ type, id: type, ...(type === 'pointer' ? { parameters: { pointerType: 'mouse' } } : {}), actions }] });
 
+  /** Opens a page of Lede's own in a tab. */
+  async function openOwn(path: string, viewport?: { width: number; height: number }): Promise<PopupHandle> {
+    const { context } = await send<{ context: string }>('browsingContext.create', { type: 'tab' });
+    if (viewport) await send('browsingContext.setViewport', { context, viewport });
+    await send('browsingContext.navigate', { context, url: `moz-extension://${UUID}/${path}`, wait: 'complete' });
+    const evaluate = <T>(expression: string) => evaluateIn<T>(running.bidi, context, expression);
+    const act = (type: string, actions: object[]) => send('input.performActions', { context, actions: [{ type, id: type, actions }] });
+    return {
+      evaluate,
+      async click(selector) {
+        const { x, y } = await steadyCentre(evaluate, selector);
+        await act('pointer', [{ type: 'pointerMove', x: Math.round(x), y: Math.round(y) }, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]);
+      },
+      async press(key) {
+        const value = { Tab: '\uE004', Enter: '\uE007', Space: ' ', Escape: '\uE00C' }[key] ?? key;
+        await act('key', [{ type: 'keyDown', value }, { type: 'keyUp', value }]);
+      },
+      async picture(file) {
+        const { data } = await send<{ data: string }>('browsingContext.captureScreenshot', { context, origin: 'document' });
+        writeFileSync(file, Buffer.from(data, 'base64'));
+      },
+      close: async () => void await send('browsingContext.close', { context }),
+    };
+  }
+
   /** Chooses an entry of Lede in the page's context menu; Firefox puts several into a menu of their own. */
   async function chooseEntry(label: string): Promise<void> {
     await send('browsingContext.activate', { context: tab });
@@ -189,28 +214,8 @@ export async function startFirefox(archive: string, { headless = true, language 
       await until('Firefox takes the address', () => send('browsingContext.navigate', { context: tab, url, wait: 'complete' }).then(() => true));
     },
     inPage: expression => evaluateIn(running.bidi, tab, expression),
-    async openOptions() {
-      const { context } = await send<{ context: string }>('browsingContext.create', { type: 'tab' });
-      await send('browsingContext.navigate', { context, url: `moz-extension://${UUID}/src/extension/options/index.html`, wait: 'complete' });
-      const evaluate = <T>(expression: string) => evaluateIn<T>(running.bidi, context, expression);
-      const act = (type: string, actions: object[]) => send('input.performActions', { context, actions: [{ type, id: type, actions }] });
-      return {
-        evaluate,
-        async click(selector) {
-          const { x, y } = await steadyCentre(evaluate, selector);
-          await act('pointer', [{ type: 'pointerMove', x: Math.round(x), y: Math.round(y) }, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]);
-        },
-        async press(key) {
-          const value = { Tab: '\uE004', Enter: '\uE007', Space: ' ', Escape: '\uE00C' }[key] ?? key;
-          await act('key', [{ type: 'keyDown', value }, { type: 'keyUp', value }]);
-        },
-        async picture(file) {
-          const { data } = await send<{ data: string }>('browsingContext.captureScreenshot', { context, origin: 'document' });
-          writeFileSync(file, Buffer.from(data, 'base64'));
-        },
-        close: async () => void await send('browsingContext.close', { context }),
-      };
-    },
+    openOptions: () => openOwn(OPTIONS),
+    openPopupAsPage: tabId => openOwn(popupPage(tabId), PHONE),
     async clickIcon() {
       await send('browsingContext.activate', { context: tab });
       // A second click on the icon would close an open popup.

@@ -6,6 +6,7 @@ import { texts, textsIn } from '../texts';
 const asked = new URLSearchParams(location.search);
 const shown = states[asked.get('state') ?? 'article'];
 const language = asked.get('language');
+document.documentElement.classList.toggle('as-page', asked.has('as-page'));
 const root = document.getElementById('popup');
 if (root && shown) {
   const { state } = shown;

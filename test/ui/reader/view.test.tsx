@@ -55,6 +55,13 @@ describe('the reader view', () => {
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' ')}`)).toEqual([]);
   });
 
+  it('shows an embedded post as its words, with its account and the day it was signed', () => {
+    const post: Block = { kind: 'embed', text: 'The ferry sails again.', marks: [], url: 'https://x.com/harbour/status/7', provider: 'X', account: '@harbour', signed: '— Harbour Office (@harbour) 3 May 2021' };
+    const embed = find(drawn({ blocks: [post], quotes: [] }).dialog, '.embed');
+    expect([...embed.querySelectorAll('bdi')].map(part => part.textContent)).toEqual(['X', 'Harbour Office (@harbour) 3 May 2021']);
+    expect(embed.textContent).toContain('The ferry sails again.');
+  });
+
   it.each(Object.keys(STATES))('fits a window of 320 pixels: %s', state => {
     const { dialog } = drawn({}, {}, STATES[state]);
     dialog.style.inlineSize = '320px';

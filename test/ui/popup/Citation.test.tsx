@@ -1,9 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import '../../src/ui/tokens.css';
-import '../../src/ui/popup/popup.css';
-import { FIRST_CHOICE } from '../../src/citation/choice';
-import { showPopup } from './show';
-import { states, type Shown } from './states';
+import { FIRST_CHOICE } from '../../../src/citation/choice';
+import { clear, find } from '../draw';
+import { showPopup } from '../show';
+import { states, type Shown } from '../states';
 
 const drawn = (name: string, callbacks = {}, parts: Partial<Shown> = {}): HTMLElement => {
   const root = document.createElement('div'), shown = states[name];
@@ -12,17 +11,12 @@ const drawn = (name: string, callbacks = {}, parts: Partial<Shown> = {}): HTMLEl
   if (shown) showPopup(root, { ...shown, ...parts }, callbacks);
   return root;
 };
-const find = <E extends HTMLElement>(root: HTMLElement, selector: string): E => {
-  const found = root.querySelector<E>(selector);
-  if (!found) throw new Error(`nothing drawn for ${selector}`);
-  return found;
-};
 const choose = (root: HTMLElement, value: string): void => {
   const list = find<HTMLSelectElement>(root, '.citation select');
   list.value = value;
   list.dispatchEvent(new Event('change', { bubbles: true }));
 };
-afterEach(() => { document.body.replaceChildren(); });
+afterEach(clear);
 
 describe('the citation in the popup', () => {
   it('offers every style for the list and for the text, and every format', () => {
