@@ -84,7 +84,7 @@ function indexOf(joined: string, template: Template, names: readonly string[], s
   return index;
 }
 
-/** The model's weights as data again: only those that are not zero, rounded to a twentieth. */
+/** The model's weights as data again: only those that are not zero, rounded to a fiftieth. */
 export function weightsOf(schema: Schema, templates: readonly string[], values: Float64Array): Weights {
   const weights: Weights = {};
   let offset = 0;
@@ -93,7 +93,7 @@ export function weightsOf(schema: Schema, templates: readonly string[], values: 
     const size = attributes.reduce((product, list) => product * list.length, 1);
     const entries: Record<string, number> = {};
     for (let i = 0; i < size; i++) {
-      const weight = Math.round((values[offset + i] ?? 0) * 20) / 20;
+      const weight = Math.round((values[offset + i] ?? 0) * 50) / 50;
       if (weight === 0) continue;
       let rest = i;
       const joined: string[] = [];
