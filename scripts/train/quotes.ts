@@ -24,7 +24,7 @@ export const SMALLEST: Record<string, number> = { statement: 0.05, speaker: 0.08
 /** What the engine answers for an article, as the bench scores it. */
 export function answersFor(article: QuoteArticle, models?: QuoteModels): Answer[] {
   const { quotes, speakers } = findQuotes(asBlocks(article.blocks), { headline: article.headline, language: article.language }, models);
-  return quotes.map(({ span, speaker, mention }) => ({ ...span, mention, speaker: speaker === undefined ? undefined : speakers[speaker]?.name }));
+  return quotes.map(({ span, speaker, mention }) => (speaker === undefined ? { ...span } : { ...span, mention, speaker: speakers[speaker]?.name }));
 }
 
 export function train(examples: readonly Example[]): QuoteModels {

@@ -9,12 +9,15 @@ function asBlocks(texts: readonly string[]): Block[] {
   return texts.map(text => ({ kind: 'paragraph', text, marks: [] }));
 }
 
-/** Quotes as the text bench asks for them: spans with marks, the speaker's short name, the printed mention. */
+/**
+ * Quotes as the text bench asks for them: spans with marks, the speaker's short name, and the printed mention where
+ * it is known who is meant by it.
+ */
 export function quotesForBench(texts: readonly string[], context: BenchContext): BenchQuote[] {
   const { quotes, speakers } = findQuotes(asBlocks(texts), context);
-  return quotes.map(({ span, speaker, mention }) => ({
-    ...span, mention, speaker: speaker === undefined ? undefined : speakers[speaker]?.name,
-  }));
+  return quotes.map(({ span, speaker, mention }) => (
+    speaker === undefined ? { ...span } : { ...span, mention, speaker: speakers[speaker]?.name }
+  ));
 }
 
 /** The default summary as the text bench asks for it: sentences as printed. */

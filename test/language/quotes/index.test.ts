@@ -34,6 +34,11 @@ describe('who said what', () => {
     expect(quotes[0]?.speaker).toBeUndefined();
     expect(quotes[0]?.noSpeaker).toBeDefined();
   });
+  it('does not guess whom a pronoun means where four women could be meant', () => {
+    const { quotes } = findQuotes(paragraphs('Mary Lund, Anna Roe, Ella Stone and Ruth Hale signed the letter. “The bridge will not be rebuilt this year,” she said.'));
+    expect(quotes[0]).toMatchObject({ mention: 'she', noSpeaker: 'unresolved-pronoun' });
+    expect(quotes[0]?.speaker).toBeUndefined();
+  });
   it('leaves out titles and scare quotes and keeps a short attributed part', () => {
     expect(whoSaid(paragraphs('The band played a song called “Summer Rain” at the so-called “peace” rally.'))).toEqual([]);
     expect(whoSaid(paragraphs('Judge Carla Stone said on Monday that the plan was “deeply unfair” to tenants.'))).toEqual(['deeply unfair ← Carla Stone']);
@@ -57,7 +62,7 @@ describe('who said what', () => {
   it.each([
     ['a role behind other words', '“The case was handled far too lightly,” said a former U.S. law enforcement official.', 'a former U.S. law enforcement official'],
     ['a role behind a party', '“This is crucial for both of them,” said one former GOP leadership aide.', 'one former GOP leadership aide'],
-    ['no adverb that opens the sentence', 'Shortly after the call ended, the committee sent out a note saying the mayor owes “Harwick a full explanation for all of it.”', 'the committee'],
+    ['no adverb that opens the sentence', 'Shortly after the call ended, the committee wrote that the mayor owes “Harwick a full explanation for all of it.”', 'the committee'],
   ])('names %s', (_, text, speaker) => {
     expect(whoSaid(paragraphs(text)).map(each => each.split(' ← ')[1])).toEqual([speaker]);
   });
