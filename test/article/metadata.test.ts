@@ -132,6 +132,46 @@ describe('other metadata', () => {
   });
 });
 
+describe('authors where sources differ', () => {
+  const dated = (line: string): string[] => names(`<html lang="en"><title>Bridge</title><h1>Bridge opens again</h1><p>${line}</p>${body}</html>`);
+  test('people whose names begin like a month stand beside a date', () => {
+    expect(dated('11.12.2019 - Martin Weller')).toEqual(['Martin Weller']);
+    expect(dated('Maria Juliansen | 06.11.23')).toEqual(['Maria Juliansen']);
+    expect(dated('April Decker, 28 November 2022')).toEqual(['April Decker']);
+    expect(dated('Sunday March 12, 2019')).toEqual([]);
+  });
+  test('a link to comments or to a category beside a date is no author', () => {
+    expect(dated('13 January 2020 | <a href="/category/top-news/">Top Town News</a> | <a href="#comments">View Comments</a>')).toEqual([]);
+    expect(dated('13 January 2020 | <a href="/ann">Ann Lee</a>')).toEqual(['Ann Lee']);
+  });
+  test('names that are each a link are all authors', () => {
+    const link = (name: string): string => `<a href="/authors/${name.toLowerCase().replace(' ', '-')}">${name}</a>`;
+    expect(dated(`${link('Ann Lee')}, ${link('Omar Haddad')} &amp; ${link('Ida Roe')}`)).toEqual(['Ann Lee', 'Omar Haddad', 'Ida Roe']);
+  });
+  test('markup that names the printed author and one more is taken', () => {
+    const markup = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Bridge opens again","author":[{"@type":"Person","name":"Ann Lee"},{"@type":"Person","name":"Omar Haddad"}]}</script>';
+    expect(names(`${markup}<html lang="en"><h1>Bridge opens again</h1><div class="byline">By <a href="/staff/ann">Ann Lee</a></div><div class="unit"><i>Omar Haddad</i></div>${body}</html>`)).toEqual(['Ann Lee', 'Omar Haddad']);
+  });
+  test('the staff and the agencies are one body', () => {
+    expect(read(underHeadline('By Staff and wire reports')).authors[0]?.value).toEqual({ name: 'Staff and wire reports', kind: 'organisation' });
+  });
+  test('who is named after the text comes before markup that names the site alone', () => {
+    const markup = '<meta property="og:site_name" content="TG - Town Gazette"><script type="application/ld+json">{"@type":"NewsArticle","headline":"Bridge opens again","author":{"@type":"Organization","name":"TG"}}</script>';
+    expect(names(`<html lang="de">${markup}<h1>Bridge opens again</h1>${body.repeat(20)}<p><em>Von Ida Roe</em></p></html>`)).toEqual(['Ida Roe']);
+  });
+  test('an author line may end in a colon; a translator is no author, nor an account', () => {
+    const markup = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Bridge opens again","author":{"name":"ida-roe"}}</script>';
+    expect(names(`<html lang="de">${markup}<h1>Bridge opens again</h1><div class="author"><p>Autor <b>Ann Lee:</b></p><p>Übersetzung <a href="/author/ida">Ida Roe</a>, 12.12.22</p></div>${body}</html>`)).toEqual(['Ann Lee']);
+  });
+  test('a journal says who wrote the paper, not who wrote what it refers to', () => {
+    const reference = '<p itemscope itemtype="https://schema.org/ScholarlyArticle"><span itemprop="author">Omar Haddad</span></p>';
+    expect(names(`<meta name="citation_author" content="Lee, Ann M."><h1>Bridge opens again</h1>${body}${reference}</html>`)).toEqual(['Ann M. Lee']);
+  });
+  test('the heading of a box about the author is not a part of the name', () => {
+    expect(names(`<html lang="en"><h1>Bridge opens again</h1>${body.repeat(3)}<div class="author-box"><h3>About Ann Lee</h3></div></html>`)).toEqual(['Ann Lee']);
+  });
+});
+
 describe('authors in markup of content systems', () => {
   const card = (label: string): string => `<html lang="de"><meta property="og:site_name" content="Gazette"><meta name="twitter:label1" content="${label}"><meta name="twitter:data1" content="Ann Lee"><h1>Bridge opens again</h1>${body}</html>`;
   test('are read from a card that is labelled with a by-word', () => {

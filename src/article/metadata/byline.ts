@@ -1,6 +1,6 @@
 import { BLOCKS_A_SLICE, type Slices } from '../../page/slices';
 import type { Page, TextBlock } from '../../page/types';
-import type { Said } from './authors';
+import type { Said } from './author-sources';
 import type { BylineWords } from './byline-words';
 import { afterInside, afterStart, namesIn } from './names';
 
@@ -11,6 +11,8 @@ const META_NAMES = /meta|info|date|posted|publish|submitted|details|credit|infos
 const NOT_BYLINE = /comment|bio|related|kommentar|about|widget|sidebar|share|recent|reply|modal|follow|social|teaser|menu|caption|copyright/i;
 const IN_COMMENT = /comment|kommentar|reply|replies/i;
 const AUTHOR_ADDRESS = /\/(?:author|autor|autoren|autorin|auteur|profile?|people|person|staff|by|journalist|redaktion|writer|team|user|member|experten|redakteure?|contributor|columnist)s?\/./i;
+/** Where a link beside a date leads that names no author. */
+const OTHER_ADDRESS = /#|[/?&=](?:category|categories|tags?|topics?|kategorien?|schlagwort|themen?|rubrik(?:en)?|sections?|ressort|comments?|kommentare)(?:[/=_-]|$)/i;
 const DATE = /\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}|(?:^|\D)(?:19|20)\d\d(?:\D|$)|\d{1,2}:\d\d/;
 /** A form's label, the line over a comment, a notice of rights. */
 const NO_BYLINE = /[*:]$|^name(?:\s|$)|©|\(c\)|copyright/i;
@@ -46,7 +48,7 @@ const isNearHeadline = (at: number, headline: number): boolean => headline >= 0 
 /** Near the headline, named a byline, or begun by a by-word; and no label of a form or notice of rights. */
 function mayBeByline(page: Page, { text }: TextBlock, at: number, headline: number, words: BylineWords, { isNamed }: BoxKind): boolean {
   if (!isNamed && !isNearHeadline(at, headline) && !words.firstWords.has(firstWord(text)) && !words.firstWords.has(firstWord(page.blocks[at - 1]?.text ?? ''))) return false;
-  return !NO_BYLINE.test(text);
+  return !NO_BYLINE.test(text) || isFullName(afterStart(text, words)?.replace(/:$/, '') ?? '');
 }
 
 function bylineIn(page: Page, block: TextBlock, at: number, headline: number, words: BylineWords, isSite: (name: string) => boolean, { names, isNamed }: BoxKind): Said | undefined {
@@ -72,8 +74,8 @@ function bylineIn(page: Page, block: TextBlock, at: number, headline: number, wo
   if (box.hidden) trust -= 1;
   if (starts === undefined && inside === undefined && !isNamed && !linked && !isLabelled) trust -= 0.9;
   const byWord = starts ?? inside;
-  const said = linked && byWord === undefined ? text.slice(linked.start, linked.end) : byWord ?? (dated && !isNamed ? withoutDate(text) : text);
-  if (words.end.exec(said)?.index === 0) return undefined;
+  const said = linked && byWord === undefined ? text.slice(linked.start) : byWord ?? (dated && !isNamed ? withoutDate(block) : text);
+  if (words.end.exec(byWord === undefined ? text : said)?.index === 0) return undefined;
   const list = namesIn(linked === undefined ? said : upToLink(block, said, linked.end, words), words, isSite);
   const first = list[0];
   if (first === undefined || text.endsWith('?') || !isLikeName(first, isNamed || linked !== undefined || (byWord !== undefined && DATE.test(text)))) return undefined;
@@ -84,7 +86,6 @@ function bylineIn(page: Page, block: TextBlock, at: number, headline: number, wo
 /** Where a linked name is not followed by a comma or an "and", what comes after the link is another thing: a place, a role. */
 function upToLink({ text, marks }: TextBlock, said: string, linkEnd: number, words: BylineWords): string {
   const from = text.length - said.length;
-  if (!text.endsWith(said)) return said;
   let end = linkEnd;
   for (const mark of marks) if (mark.kind === 'link' && mark.start >= end && AUTHOR_ADDRESS.test(mark.href ?? '') && isSeparator(text.slice(end, mark.start), words)) ({ end } = mark);
   return end > from && !isSeparator(text.slice(end), words) ? text.slice(from, end) : said;
@@ -93,14 +94,18 @@ function upToLink({ text, marks }: TextBlock, said: string, linkEnd: number, wor
 const isSeparator = (between: string, words: BylineWords): boolean => words.and.exec(between)?.index === 0;
 
 /** `28. Jan. 2022 Ann Lee`, `Ann Lee | 06.11.23`: the longest part without digits. */
-function withoutDate(text: string): string {
-  const parts = text.split(/[|•·\n]|\s[–—-]\s|,|\d[\d.:/-]*\s?(?:Uhr|h)?/u).map(part => part.trim()).filter(isFullName);
+function withoutDate({ text, marks }: TextBlock): string {
+  const elsewhere = marks.filter(mark => mark.kind === 'link' && OTHER_ADDRESS.test(mark.href ?? '')).map(mark => text.slice(mark.start, mark.end));
+  const parts = text.split(/[|•·\n]|\s[–—-]\s|,|\d[\d.:/-]*\s?(?:Uhr|h)?/u).map(part => part.replace(/^[\s–—-]+|[\s–—-]+$/g, '')).filter(part => isFullName(part) && !elsewhere.includes(part));
   return parts.sort((a, b) => b.length - a.length)[0] ?? '';
 }
 
-const MONTH = /^(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[kc]t|nov|de[zc])[a-zä]*\.?$/i;
+const MONTH = /^(?:jan(?:uar|uary)?|feb(?:ruar|ruary)?|m(?:är|ar)(?:z|ch)?|apr(?:il)?|ma[iy]|jun[ei]?|jul[iy]?|aug(?:ust)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|de[zc](?:ember)?)\.?$/i;
+/** Months that people are named after, or as. */
+const FIRST_NAME = /^(?:jan|mar|apr[iy]l|ma[iy]|june|jul[iy]|august)$/i;
+const isMonth = (word: string, at: number): boolean => MONTH.test(word) && !(at === 0 && FIRST_NAME.test(word));
 /** Two to four words, each with a capital or a particle: `Ann van der Lee`. */
-const isFullName = (name: string): boolean => /^\p{Lu}[\p{L}.'’-]+(?:\s(?:\p{Lu}[\p{L}.'’-]*|von|van|de|der|den|da|di|del|la|al|bin|zu|dos)){1,4}$/u.test(name) && !name.split(' ').some(word => MONTH.test(word));
+const isFullName = (name: string): boolean => /^\p{Lu}[\p{L}.'’-]+(?:\s(?:\p{Lu}[\p{L}.'’-]*|von|van|de|der|den|da|di|del|la|al|bin|zu|dos)){1,4}$/u.test(name) && !name.split(' ').some(isMonth);
 
 /** A full name; in a line that is surely a byline also a handle or a desk. */
 const isLikeName = (name: string, isSure: boolean): boolean => name.split(' ').length <= 6 && (isSure || isFullName(name) || /^\p{Lo}/u.test(name) || /^\p{Lu}\.(\s?\p{Lu}\.)+$/u.test(name));

@@ -4,6 +4,8 @@ import { fold } from './said';
 /** Names out of a byline: the words before them, titles and handles stripped, several taken apart. */
 
 const TITLE = /^(?:(?:dr|prof|professor|dipl|ing|phd|md|mr|mrs|ms|sir|frau|herr|med|rer|nat|phil|mag|lic|doc|dott|dra?|sra?|mme)\.?\s+(?=\S))+/iu;
+/** The heading of a box about the author. */
+const ABOUT = /^(?:about(?: the author)?|über(?: den autor| die autorin)?|à propos de|acerca de|sobre)[:\s]\s*(?=\S)/iu;
 const HANDLE = /\s*[([]?@[\w.]+[)\]]?|\s*[([]?\S+@\S+\.\w+[)\]]?/gu;
 const ADDRESS = /https?:\/\/\S+|www\.\S+/i;
 /** Where a name ends in a line that goes on with something else: a separator, a number, a sentence. */
@@ -33,8 +35,12 @@ export function namesIn(text: string, words: BylineWords, isNoName: (name: strin
     const end = pattern.exec(line);
     if (end && end.index > 1) line = line.slice(0, end.index);
   }
+  const parts = line.split(words.and);
+  const [desk, rest] = parts;
+  // "Staff and wire reports" is one body
+  if (parts.length === 2 && rest && isDesk(desk ?? '') && /^\p{Ll}/u.test(rest) && !/[,;/|]/.test(line)) return [cleaned(line)];
   const names: string[] = [];
-  for (const [i, part] of line.split(words.and).entries()) {
+  for (const [i, part] of parts.entries()) {
     const name = cleaned(part);
     if (!isName(name) || isOnlyByWord(name, words) || (i > 0 && (!fitsBeside(name) || isNoName(name)))) continue;
     if (!names.some(other => fold(other) === fold(name))) names.push(name);
@@ -42,7 +48,7 @@ export function namesIn(text: string, words: BylineWords, isNoName: (name: strin
   return names;
 }
 
-const cleaned = (part: string): string => part.replace(/^[\s"'“„«*:.•·|–—-]+|[\s"'”“»*:,•·|–—-]+$/gu, '').replace(TITLE, '').replace(/\s+/g, ' ');
+const cleaned = (part: string): string => part.replace(/^[\s"'“„«*:.•·|–—-]+|[\s"'”“»*:,•·|–—-]+$/gu, '').replace(ABOUT, '').replace(TITLE, '').replace(/\s+/g, ' ');
 
 const isOnlyByWord = (name: string, words: BylineWords): boolean => afterStart(`${name} X`, words) === 'X';
 
