@@ -24,6 +24,26 @@ describe('the headline', () => {
   test('is spelled without accents in an address', () => {
     expect(read(`<title>Werkstatt</title><h2>Wie man über Nacht Äpfel dörrt</h2>${body}`, 'https://blog.example/wie-man-ueber-nacht-aepfel-doerrt.html').headline?.value).toBe('Wie man über Nacht Äpfel dörrt');
   });
+  test('is the part of the title that the address spells, not the name of the blog over it', () => {
+    const html = `<title>Sixty Miles Out » Archive » Mending ropes</title><h1>Sixty Miles Out</h1><h2><a href="/r">Mending ropes</a></h2>${body}`;
+    expect(read(html, 'https://blog.example/2019/mending-ropes/').headline?.value).toBe('Mending ropes');
+  });
+  test('keeps a dash of its own', () => {
+    const html = `<title>Mending ropes – what sailors know</title><h1>Mending ropes – what sailors know</h1>${body}`;
+    expect(read(html, 'https://blog.example/2019/mending-ropes/').headline?.value).toBe('Mending ropes – what sailors know');
+  });
+  test('is not the heading of the comments', () => {
+    const html = `<title>Mending old ropes in winter | Gazette</title>${body}<h3>6 Kommentare zu „Mending old ropes in winter“</h3>`;
+    expect(read(html).headline?.value).toBe('Mending old ropes in winter');
+  });
+  test('is no heading that only holds a word of the title', () => {
+    const html = `<title>Seilverbindungen – Knoten oder Spleiss?</title><h1>Taue für den Winter</h1>${body}<h2>Fazit: Welche Seilverbindungen halten?</h2>`;
+    expect(read(html).headline?.value).toBe('Taue für den Winter');
+  });
+  test('is there where the markup gives it for the name of the site', () => {
+    const { headline, publication } = read(`<title>Old bridge reopens after years</title><meta name="application-name" content="Old bridge reopens after years"><h1>Old bridge reopens after years</h1>${body}`);
+    expect([headline?.value, publication?.value]).toEqual(['Old bridge reopens after years', undefined]);
+  });
   test('is no notice of rights', () => {
     expect(read(`<title>About us</title><h3>Copyright 2019 Gazette: about us</h3>${body}`).headline?.value).toBe('About us');
   });

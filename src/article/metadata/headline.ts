@@ -2,7 +2,7 @@ import { BLOCKS_A_SLICE, type Slices } from '../../page/slices';
 import type { Box, Page, TextBlock } from '../../page/types';
 import type { Found } from '../types';
 import { standsInAny } from '../within';
-import { articleOf, fold, found, metaOf } from './said';
+import { articleOf, fold, found, metaOf, repeatsTitle } from './said';
 
 /** The headline, the label above it, and the block that prints it. */
 export interface Headline { headline?: Found<string>; kicker?: Found<string>; order: number }
@@ -12,9 +12,10 @@ const HEADLINE_NAMES = /head-?line|(^|[\s_-])title|titel|titulo|titre|headline/i
 const KICKER_NAMES = /kicker|over-?line|top-?line|top-?title|dach-?zeile|spitz-?marke|eyebrow|super-?title|pre-?title|roof|rubric|label|category|topic|antetitulo|volanta|h1small/i;
 const SUBTITLE_NAMES = /sub-?title|sub-?head|invisible|hidden|aural|sr-only|screen-?reader/i;
 const LONGEST = 300;
-const RIGHTS = /^copyright\b/i;
+/** A notice of rights, the heading of the comments. */
+const NO_HEADLINE = /^copyright\b|^\W*\d+\s+(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|komentarz\p{L}*|комментари\p{L}*)(?!\p{L})/iu;
 /** So much of a page's address must stand in a heading for it to tell anything. */
-const LEAST_ADDRESS = 0.6, LEAST_WORDS = 3;
+const LEAST_ADDRESS = 0.6, LEAST_WORDS = 3, LEAST_WORDS_OF_LAST = 2;
 
 /**
  * Chooses the block whose text the page's own titles name. A printed headline beats what the markup says of it;
@@ -37,9 +38,16 @@ export function* readHeadline(page: Page, others: ReadonlySet<Box>): Slices<Head
 function siteNames(page: Page): Set<string> {
   const names = new Set<string>();
   for (const said of [metaOf(page, 'og:site_name', 'application-name', 'twitter:site')?.value, URL.parse(page.url)?.hostname.replace(/^www\./, '')]) {
-    if (said) names.add(fold(said));
+    if (said && !repeatsTitle(page, said)) names.add(fold(said));
   }
   return names;
+}
+
+/** The parts of the title beside the one that the address spells: a heading of these words alone is the site's, or a section's. */
+function besideSpelled({ title, url }: Page): Set<string> {
+  const parts = title.split(SEPARATORS).map(fold).filter(Boolean), address = addressWords(url, LEAST_WORDS_OF_LAST);
+  const spelled = parts.filter(part => shareOfAddress(part, address) > 0);
+  return new Set(spelled.length === 1 ? parts.filter(part => part !== spelled[0]) : []);
 }
 
 /** The part of a title that is no name of the site: the first long one. */
@@ -64,18 +72,18 @@ function near(part: string, name: string): boolean {
 function* printedHeadline(page: Page, titles: string[], site: Set<string>, others: ReadonlySet<Box>): Slices<number> {
   const lower = titles.map(title => title.toLowerCase()), starts = lower.map(title => title.slice(0, 8));
   const prints = titles.map(fold).flatMap(title => [title, ...splits(title, titles)]).filter(title => title.length > 3).map(asWords);
-  const address = addressWords(page.url);
+  const address = addressWords(page.url), beside = besideSpelled(page);
   let best = -1, most = 1.4;
   let firsts = 0;
   for (let at = 0; at < page.blocks.length; at++) {
     if (at % BLOCKS_A_SLICE === BLOCKS_A_SLICE - 1) yield;
     const block = page.blocks[at] as TextBlock;
     const { text, box } = block;
-    if (text.length > LONGEST || text.length < 2 || text.includes('©') || RIGHTS.test(text)) continue;
+    if (text.length > LONGEST || text.length < 2 || text.includes('©') || NO_HEADLINE.test(text)) continue;
     const level = levelOf(block);
     if (level === 0 && (text.length < 12 || !sharesStart(text.toLowerCase(), lower, starts))) continue;
     const own = fold(text);
-    if (own === '' || site.has(own)) continue;
+    if (own === '' || site.has(own) || beside.has(own)) continue;
     const likeness = Math.max(likenessOf(own, prints), level > 0 ? 0.75 * shareOfAddress(own, address) : 0);
     if ((likeness === 0 && level < 4) || standsInAny(block, others)) continue;
     if (level === 4) firsts++;
@@ -86,10 +94,11 @@ function* printedHeadline(page: Page, titles: string[], site: Set<string>, other
   return best;
 }
 
-/** The words of the last part of an address that has some: `/2021/old-bridge-reopens.html` has three. */
-function addressWords(url: string): string[] {
-  const parts = (URL.parse(url)?.pathname ?? '').split('/').map(part => plainLetters(part.replace(/\.\w{2,5}$/, '')).split(/[^a-z]+/).filter(word => word.length > 2));
-  return parts.findLast(words => words.length >= LEAST_WORDS) ?? [];
+/** The words of the last part of an address that has some, and of the very last where it has `least`: `/2021/old-bridge-reopens.html` has three. */
+function addressWords(url: string, least = LEAST_WORDS): string[] {
+  const parts = (URL.parse(url)?.pathname ?? '').split('/').filter(Boolean).map(part => plainLetters(part.replace(/\.\w{2,5}$/, '')).split(/[^a-z]+/).filter(word => word.length > 2));
+  const last = parts.at(-1) ?? [];
+  return last.length >= least ? last : parts.findLast(words => words.length >= LEAST_WORDS) ?? [];
 }
 
 function shareOfAddress(own: string, address: readonly string[]): number {
@@ -137,6 +146,8 @@ function likenessOf(own: string, wanted: readonly Words[]): number {
     const isShorter = title.text.length < own.length;
     const short = isShorter ? title.text : own, long = isShorter ? own : title.text;
     if (short.length < 8 || long.length > 4 * short.length) continue;
+    // one word of a title stands in many a heading
+    if (isShorter && title.list.length === 1) continue;
     if (long.includes(short)) most = Math.max(most, 0.35 + 0.6 * short.length / long.length);
     else {
       ownWords ??= asWords(own);

@@ -1,14 +1,15 @@
 import type { Page } from '../../page/types';
 import type { Found } from '../types';
-import { articleOf, found, metaOf, nameOf, typesOf } from './said';
+import { articleOf, found, metaOf, nameOf, repeatsTitle, typesOf } from './said';
 
 /** The paper: what JSON-LD and OpenGraph call it, else the part of the title that is like the host. */
 export function readPublication(page: Page): Found<string> | undefined {
-  return metaOf(page, 'og:site_name')
+  const isName = (name: Found<string> | undefined): Found<string> | undefined => (name && repeatsTitle(page, name.value) ? undefined : name);
+  return isName(metaOf(page, 'og:site_name'))
     ?? found(nameOf(articleOf(page)?.['publisher'], page), 'json-ld')
     ?? found(nameOf(page.jsonLd.find(thing => typesOf(thing).some(type => type === 'WebSite' || type === 'NewsMediaOrganization')), page), 'json-ld')
     ?? found(page.properties.find(({ name, scope }) => name === 'publisher' || (name === 'name' && scope !== undefined && scope.endsWith('Organization')))?.value, 'microdata')
-    ?? metaOf(page, 'application-name', 'dc.publisher', 'publisher', 'copyright')
+    ?? isName(metaOf(page, 'application-name', 'dc.publisher', 'publisher', 'copyright'))
     ?? fromTitle(page);
 }
 

@@ -86,3 +86,7 @@ export const sameAddress = (a: string, b: string): boolean => bare(a) === bare(b
 
 /** Text to compare by: letters and digits in lower case, all else one space. */
 export const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+/** A name of a site that is the title of the page, word for word, names no site. A page's title of one word or two may be just the site. */
+export const repeatsTitle = (page: Page, name: string): boolean => fold(name) === fold(page.title) && fold(name).split(' ').length >= LEAST_WORDS_OF_TITLE;
+const LEAST_WORDS_OF_TITLE = 5;
