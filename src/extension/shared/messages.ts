@@ -131,11 +131,20 @@ export async function callTab<K extends keyof ContentCalls>(tabId: number, call:
   return open(await browser.tabs.sendMessage(tabId, { lede: call, args } satisfies Envelope, { frameId: 0 }));
 }
 
-/** Calls the background, waking it if it sleeps. */
+/** So long, in milliseconds, a call waits for the background: one that a browser lost never answers. */
+export const PATIENCE = 20_000;
+
+async function inTime<T>(reply: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => { timer = setTimeout(() => reject(new Error('nobody answered')), PATIENCE); });
+  return Promise.race([reply, late]).finally(() => clearTimeout(timer));
+}
+
+/** Calls the background, waking it if it sleeps. Rejects if it did not answer in `PATIENCE`. */
 export async function callBackground<K extends keyof (BackgroundCalls & ReportCalls)>(
   call: K, ...args: Args<(BackgroundCalls & ReportCalls)[K]>
 ): Promise<Result<(BackgroundCalls & ReportCalls)[K]>> {
-  return open(await browser.runtime.sendMessage({ lede: call, args } satisfies Envelope));
+  return open(await inTime(browser.runtime.sendMessage({ lede: call, args } satisfies Envelope)));
 }
 
 /** Calls Chromium's document without a window, which must be there. */

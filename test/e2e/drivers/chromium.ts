@@ -272,19 +272,20 @@ export async function startChromium(build: string, { granted, headless = true, f
     async stopBackground() {
       const workers = async () => (await browser.send('Target.getTargets')).targetInfos
         .filter(({ type, url }) => type === 'service_worker' && url.startsWith(`chrome-extension://${id}/`));
+      // One that is only just starting must not be ended: Chromium may then hold it for neither dead nor alive. It answers
+      // once it has started.
+      await inExtension('browser.runtime.sendMessage("are you there?").catch(() => undefined)');
       // https://developer.chrome.com/docs/extensions/how-to/test/test-serviceworker-termination-with-puppeteer
-      const running = new Set((await workers()).map(({ targetId }) => targetId));
+      const running = (await workers()).map(({ targetId }) => targetId);
       // An event may start another at once, under the same name: the end is an event of its own.
       const ended = new Set<string>();
       const onEnd = ({ targetId }: { targetId: string }): void => void ended.add(targetId);
       browser.on('Target.targetDestroyed', onEnd);
       await browser.send('Target.setDiscoverTargets', { discover: true });
+      for (const targetId of running) await browser.send('Target.closeTarget', { targetId }).catch(() => undefined);
       await until('the background has ended', async () => {
         const listed = new Set((await workers()).map(({ targetId }) => targetId));
-        const left = [...running].filter(targetId => !ended.has(targetId) && listed.has(targetId));
-        // A worker that is only just starting does not hear the first call.
-        for (const targetId of left) await browser.send('Target.closeTarget', { targetId }).catch(() => undefined);
-        return left.length === 0;
+        return running.every(targetId => ended.has(targetId) || !listed.has(targetId));
       });
       browser.off('Target.targetDestroyed', onEnd);
     },
