@@ -187,6 +187,15 @@ describe('authors where sources differ', () => {
     const reference = '<p itemscope itemtype="https://schema.org/ScholarlyArticle"><span itemprop="author">Omar Haddad</span></p>';
     expect(names(`<meta name="citation_author" content="Lee, Ann M."><h1>Bridge opens again</h1>${body}${reference}</html>`)).toEqual(['Ann M. Lee']);
   });
+  test('what a content system prints for nobody is no author, nor is a day', () => {
+    for (const nobody of ['publisher', 'Autoren', '28 kwietnia']) expect(names(`<html lang="pl"><h1>Bridge opens again</h1><p class="author">${nobody}</p>${body}</html>`)).toEqual([]);
+  });
+  test('a name is told from what is glued to it', () => {
+    expect(names(underHeadline('vonFred Hull').replace('"en"', '"de"'))).toEqual(['Fred Hull']);
+    expect(names(underHeadline('By Mel Early15:35'))).toEqual(['Mel Early']);
+    expect(names(underHeadline('Autor:in: Ida Roe').replace('"en"', '"de"'))).toEqual(['Ida Roe']);
+    expect(names(underHeadline('By Ida Roe @'))).toEqual(['Ida Roe']);
+  });
   test('the heading of a box about the author is not a part of the name', () => {
     expect(names(`<html lang="en"><h1>Bridge opens again</h1>${body.repeat(3)}<div class="author-box"><h3>About Ann Lee</h3></div></html>`)).toEqual(['Ann Lee']);
   });

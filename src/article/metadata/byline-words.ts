@@ -47,7 +47,7 @@ function compile(lists: Words[]): BylineWords {
   return {
     firstWords: new Set(before.map(word => word.replace(/[\s:].*$/s, '').toLowerCase())),
     startsWithBy: new RegExp(`^[\\s\\p{P}|]*(?:(?:${escaped(plain)})(?:\\s*[:：/=|]\\s*|\\s+)|(?:${escaped(withColon)})\\s*[:：/=|]\\s*|(?:${escaped(unspaced)})\\s*[:：/／=＝\\s|]\\s*)`, 'iu'),
-    startsGlued: new RegExp(`^(?:${escaped(short.map(capitalised))})(?=\\p{Lu}\\p{Ll})`, 'u'),
+    startsGlued: new RegExp(`^(?:${escaped(short.flatMap(word => [word, capitalised(word)]))})(?=\\p{Lu}\\p{Ll})`, 'u'),
     byInside: new RegExp(`[\\s\\p{P}\\p{S}](?:(?:${escaped(plain.filter(word => word.length > 1))})\\s*:?|(?:${escaped(withColon)})\\s*:)\\s+(?=[\\p{L}\\d_])`, 'iu'),
     endsWithRole: new RegExp(`\\s*(?:${escaped(all('after'))})(?![\\p{L}])`, 'u'),
     and: new RegExp(`\\s*[,;،、/&|+]\\s*|\\s+(?:${escaped(all('and').filter(word => LETTERED.test(word)))}|u\\.)\\s+`, 'iu'),

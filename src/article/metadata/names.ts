@@ -9,8 +9,10 @@ const ABOUT = /^(?:about(?: the author)?|über(?: den autor| die autorin)?|à pr
 const HANDLE = /\s*[([]?@[\w.]+[)\]]?|\s*[([]?\S+@\S+\.\w+[)\]]?/gu;
 const ADDRESS = /https?:\/\/\S+|www\.\S+/i;
 /** Where a name ends in a line that goes on with something else: a separator, a number, a sentence. */
-const NAME_END = /\s*(?:[|•·»«→\n\t()<>[\]…~]|\s[-–—]+\s|[\s,]\d|\s(?:am|um|on|in|at|vom|à|für|for|aus|from|is|ist|updated|published|posted|under|filed|sagt|says|says:|vor)\s|\s(?:jan|feb|mar|mär|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec)\p{L}*\.?\s\d|\s(?:le|el|il|op|den|der)\s\d|(?<=\p{L}{3})[.:!?](?:\s|$))/iu;
+const NAME_END = /\s*(?:[|•·»«→\n\t()<>[\]…~]|\s[-–—]+\s|[\s,]\d|\s(?:am|um|on|in|at|vom|à|für|for|aus|from|is|ist|updated|published|posted|under|filed|sagt|says|says:|vor)\s|\s(?:jan|feb|mar|mär|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec)\p{L}*\.?\s\d|\s(?:le|el|il|op|den|der)\s\d|(?<=\p{L}{3})[.:!?](?:\s|$)|(?<=\p{L})\d{1,2}:\d\d)/iu;
 const DAY = /^(?:\p{L}{3,10}\.?,?\s+\d|\d+\.?\s|mon|montag|tue|dienstag|wed|mittwoch|donnerstag|fri|freitag|sat|samstag|sonntag|sunday|monday|tuesday|wednesday|thursday|friday|saturday|today|heute|gestern|yesterday)(?=$|[\s,.\d])/iu;
+/** What content systems print where nobody is named, and a day without its year. */
+const NOBODY = /^(?:anonymous|publisher|autoren|authors?|undefined|null|n\/a|am|selbst)$|^\d+\s/iu;
 const LONGEST_NAME = 60, MOST_WORDS = 7;
 
 /** What a line that begins with a by-word says after it; undefined where it does not. */
@@ -48,12 +50,12 @@ export function namesIn(text: string, words: BylineWords, isNoName: (name: strin
   return names;
 }
 
-const cleaned = (part: string): string => part.replace(/^[\s"'“„«*:.•·|–—-]+|[\s"'”“»*:,•·|–—-]+$/gu, '').replace(ABOUT, '').replace(TITLE, '').replace(/\s+/g, ' ');
+const cleaned = (part: string): string => part.replace(/^[\s"'“„«*:.•·|／–—-]+|[\s"'”“»*:,•·|@／–—-]+$/gu, '').replace(ABOUT, '').replace(TITLE, '').replace(/\s+/g, ' ');
 
 const isOnlyByWord = (name: string, words: BylineWords): boolean => afterStart(`${name} X`, words) === 'X';
 
 function isName(name: string): boolean {
-  return name.length > 1 && name.length <= LONGEST_NAME && /\p{L}/u.test(name) && !DAY.test(name) && name.split(' ').length <= MOST_WORDS;
+  return name.length > 1 && name.length <= LONGEST_NAME && /\p{L}/u.test(name) && !DAY.test(name) && !NOBODY.test(name) && name.split(' ').length <= MOST_WORDS;
 }
 
 /** After a comma: two words with capitals are a second author, one word a place, a role or an agency. */
