@@ -37,6 +37,7 @@ follow();
 
 answer<BackgroundCalls>({
   switchSite: (_sender, site, position) => switchboard.move(site, position),
+  settle: () => switchboard.follow({ clean: true }),
   importStored: (_sender, stored) => switchboard.importStored(stored),
   setReader: (_sender, site, on) => switchboard.setReader(site, on),
   reset: () => switchboard.reset(),

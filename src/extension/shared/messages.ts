@@ -46,6 +46,8 @@ export type ReaderAnswer = 'opened' | 'closed' | 'no-article' | 'not-shown';
 export interface BackgroundCalls {
   /** Keeps the switch of a site, then lets permission, registered script and open pages follow. Rejects if it was not kept. */
   switchSite(site: string, position: Position): Promise<void>;
+  /** Goes on with what was left half done. */
+  settle(): Promise<void>;
   /** Keeps whether articles of a site open in the reader view by themselves. */
   setReader(site: string, on: boolean): Promise<void>;
   /** Takes up what a file of Lede's held, all or nothing. */

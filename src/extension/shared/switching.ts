@@ -1,6 +1,6 @@
 import { browser } from './browser';
 import { callBackground } from './messages';
-import { forgetPending, keepPending } from './settings';
+import { forgetPending, isOn, keepPending } from './settings';
 import type { Site } from './site';
 
 /**
@@ -18,9 +18,11 @@ export async function askAndSwitchOn(site: Site): Promise<boolean> {
       await callBackground('switchSite', site.name, 'on');
     } catch (error) {
       // The background may have ended in the middle of it, and goes on from the note when it wakes. A change in another
-      // window may have taken the note away meanwhile: it is made again.
+      // window may have taken the note away meanwhile: it is made again. It is woken at once, since where local storage
+      // is full the note ends with the browser; what it cannot do the reader hears of by the first error.
       await keepPending(site.name);
-      throw error;
+      await callBackground('settle').catch(() => undefined);
+      if (!await isOn(site.name)) throw error;
     }
   }
   await forgetPending(site.name);

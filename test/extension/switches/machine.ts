@@ -1,4 +1,5 @@
 import { createSwitchboard } from '../../../src/extension/background/switches';
+import { readBook } from '../../../src/extension/switches/book';
 import { LIMITS, type SyncLimits } from '../../../src/extension/switches/mirror';
 import { PENDING } from '../../../src/extension/switches/pending';
 import type { Position } from '../../../src/extension/switches/record';
@@ -12,6 +13,8 @@ export type Outcome = 'done' | 'failed' | 'ended';
 export function createMachine(cloud: Cloud, clock: () => number, { hooks = {}, limits = LIMITS }: { hooks?: Hooks; limits?: SyncLimits } = {}) {
   const browser = createFakeBrowser(cloud, clock, hooks, limits);
   let run: Run | undefined, board: ReturnType<typeof createSwitchboard> | undefined;
+  /** Sites whose prompt has closed the popup that would mend what the background left half done. */
+  const closed = new Set<string>();
   let working: Promise<unknown>[] = [];
 
   /** Waits for work; a background that ended in the middle of it never answers. */
@@ -45,8 +48,16 @@ export function createMachine(cloud: Cloud, clock: () => number, { hooks = {}, l
     return outcome(work(awake.board), awake.run);
   }
 
+  const isOn = (name: string): boolean => browser.failing.local !== 'error' && readBook(Object.fromEntries(browser.local)).switches.get(name)?.state === 'on';
+
   return {
     browser, rest,
+    /** A new run of the browser. Gives back the sites whose prompt nobody knows of any more: a note of it was in session storage alone. */
+    restartBrowser(): string[] {
+      const pending = [...browser.session.keys()].filter(key => key.startsWith(PENDING) && !browser.local.has(key));
+      browser.restartBrowser();
+      return pending.map(key => key.slice(PENDING.length)).filter(name => closed.has(name));
+    },
     /** The background ends at its `at`-th call from now on. */
     endAt(at: number, afterEffect: boolean): void {
       const awake = wake();
@@ -62,6 +73,7 @@ export function createMachine(cloud: Cloud, clock: () => number, { hooks = {}, l
     async move(name: string, position: Position, closes: boolean): Promise<Outcome> {
       if (position !== 'on') return ask(awake => awake.move(name, position));
       const key = PENDING + name;
+      closed.delete(name);
       const note = (): void => {
         browser.session.set(key, clock());
         if (browser.failing.local === 'none') browser.local.set(key, clock());
@@ -69,17 +81,19 @@ export function createMachine(cloud: Cloud, clock: () => number, { hooks = {}, l
       note();
       browser.grant(siteNamed(name).matches);
       if (closes) {
+        closed.add(name);
         await rest();
         return 'ended';
       }
       const moved = await ask(awake => awake.move(name, 'on'));
       if (moved !== 'done') {
         note();
-        return moved;
+        await ask(awake => awake.follow({ clean: true }));
+        if (!isOn(name)) return moved;
       }
       browser.session.delete(key);
       if (browser.failing.local !== 'error') browser.local.delete(key);
-      return moved;
+      return 'done';
     },
     importStored: (stored: Stored) => ask(awake => awake.importStored(stored)),
     reset: () => ask(awake => awake.reset()),

@@ -61,7 +61,8 @@ export function createWorld(count: number) {
       case 'end': return the(command.machine).endNow();
       case 'restart':
         the(command.machine).endNow();
-        the(command.machine).browser.restartBrowser();
+        // Nothing that lasts knows of these: they look like permissions that were given by hand, and are left alone like them.
+        for (const site of the(command.machine).restartBrowser()) model.grantedByHand(command.machine, site);
         return the(command.machine).start();
       case 'update':
         the(command.machine).endNow();
