@@ -11,7 +11,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   ads: ['page'],
   citation: ['article/types'],
   markdown: ['article/types', 'article/runs', 'article/parts'],
-  ui: ['article/types', 'article/runs', 'article/parts', 'ads/types', 'citation'],
+  ui: ['article/types', 'article/runs', 'article/parts', 'page/address', 'ads/types', 'citation'],
   engine: ['page', 'article', 'time', 'language', 'ads', 'citation'],
   extension: ['page', 'article', 'time', 'language', 'ads', 'citation', 'markdown', 'ui', 'engine'],
 };

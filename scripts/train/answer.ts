@@ -14,6 +14,6 @@ export function answerOf(page: Page, others: ReadonlySet<Box>, model?: BodyModel
   const read = readMetadata(page, others);
   const { metadata } = read;
   const { blocks: chosen } = chooseBody(page, metadata, read, others, model);
-  const built = whyNoArticle(page, chosen) ? [] : buildBlocks(chosen, { ...page, media: [] }).blocks;
+  const built = whyNoArticle(page, chosen) ? [] : buildBlocks(chosen, { ...page, media: [] }).map(one => one.block);
   return { text: bodyForBench(built), headline: metadata.headline?.value, authors: metadata.authors.map(author => author.value.name) };
 }

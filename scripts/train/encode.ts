@@ -5,7 +5,7 @@ import { contextOf } from '../../src/article/body/context';
 import { countPage, type PageFacts } from '../../src/article/body/facts';
 import { knownOf } from '../../src/article/body/known';
 import { emitAround, emitBlock, emitBox, isMenuLink, kindOf } from '../../src/article/body/local';
-import { boxesAbove } from '../../src/article/body/model';
+import { boxesAbove } from '../../src/article/within';
 import { PAIRS, pairOf } from '../../src/article/body/pairs';
 import { FEATURES } from '../../src/article/body/registry';
 import { boxWords, wordsOf } from '../../src/article/body/words';

@@ -3,6 +3,7 @@ import { all, attribute, closestTo, tagOf, textContent } from '../page/dom';
 import { asRendered } from '../page/run';
 import type { Box, Media, Page, TextBlock } from '../page/types';
 import type { Embed, Figure, Image } from './types';
+import { nearest, standsIn } from './within';
 
 /** Figures and embeds, read from attributes alone: nothing is loaded and nothing of a page's markup is kept. */
 
@@ -19,7 +20,7 @@ const CAPTION_NAMES = /caption|bildunterschrift|legend|figcaption|bildtext/i;
 const LEADS_CREDIT = /(?:^|[\s(|])(?:©|(?:photo|photograph|picture|image|foto|bild|crédit|credit|photo credit|getty|quelle|source|fot\.|фото)\s?[:/]).*$/iu;
 
 export function figureOf({ element, order, box }: Media, page: Page): Figure | undefined {
-  const image = imageOf(element, page.url);
+  const image = imageOf(element, page.base);
   if (!image) return undefined;
   const caption = captionsOf(box, order, page);
   const credit = caption.find(isCredit);
@@ -34,9 +35,7 @@ const isCredit = (block: TextBlock): boolean => CREDIT_NAMES.test(block.wrapper 
 
 /** Texts in the same `figure`, or right after the picture in a box that is named a caption. */
 function captionsOf(box: Box, order: number, page: Page): TextBlock[] {
-  let figure: Box | undefined = box;
-  for (let level = 0; figure && figure.tag !== 'figure' && level < 5; level++) figure = figure.parent;
-  const within = figure?.tag === 'figure' ? figure : undefined;
+  const within = nearest(box, at => at.tag === 'figure', 6);
   const found: TextBlock[] = [];
   for (let at = order; at < order + 4; at++) {
     const block = page.blocks[at];
@@ -44,11 +43,6 @@ function captionsOf(box: Box, order: number, page: Page): TextBlock[] {
     if (within ? standsIn(block.box, within) : at === order && CAPTION_NAMES.test(`${block.box.names} ${block.box.tag}`)) found.push(block);
   }
   return found;
-}
-
-function standsIn(box: Box, within: Box): boolean {
-  for (let at: Box | undefined = box; at && at.depth >= within.depth; at = at.parent) if (at === within) return true;
-  return false;
 }
 
 /** The real image behind an `img` or `picture`: lazy loaders' attributes, the best of a `srcset`, a `noscript` beside it. */
@@ -114,7 +108,7 @@ export function providerOf(url: string): string | undefined {
 /** A frame of a service that is known for posts and videos, as a titled link; others may be anything, so they are left out. */
 export function embedOf({ element, tag }: Media, page: Page): Embed | undefined {
   if (tag !== 'iframe' && tag !== 'amp-iframe' && tag !== 'embed') return undefined;
-  const url = resolveAddress(attribute(element, 'src') ?? attribute(element, 'data-src'), page.url);
+  const url = resolveAddress(attribute(element, 'src') ?? attribute(element, 'data-src'), page.base);
   const provider = url === undefined ? undefined : providerOf(url);
   if (url === undefined || provider === undefined) return undefined;
   const title = attribute(element, 'title') ?? (closestTo(element, 'figure') ? attribute(element, 'aria-label') : undefined);

@@ -41,7 +41,8 @@ export function* readArticleSlices(page: Page): Slices<Answer> {
   const none = whyNoArticle(page, body.blocks);
   if (none) return { none, metadata };
   yield;
-  const { blocks, places } = buildBlocks(body.blocks, page);
+  const built = buildBlocks(body.blocks, page);
+  const blocks = built.map(one => one.block), places = built.map(one => one.place);
   const labels = blocks.some(block => block.kind === 'entry') ? { ...metadata.labels, live: true as const } : metadata.labels;
   const dateline = datelineOf(blocks) ?? datelineBeside(page, metadata, read.bylineAt);
   return { metadata: { ...metadata, labels, dateline }, blocks, elements: places.map(place => place.element), places, removals: body.removals, headlineOrder: headlineAt };

@@ -1,5 +1,6 @@
 import type { Box, Page, TextBlock } from '../page/types';
 import type { Entry } from './types';
+import { nearest } from './within';
 
 /** Names of an entry's box: `liveBlogUpdate` (microdata), `live-blog__post`, `liveblog-entry`, `ticker-item`; not `live-blog` or `post`. */
 export const ENTRY = /(?:^|\s)liveBlogUpdate(?:\s|$)|(?:^|[\s_-])live-?(?:blog|ticker)?[_-]{1,2}(?:entry|post|update|item|event)(?:$|[\s_-])|(?:^|[\s_-])(?:news-?)?ticker-?(?:entry|item|post)(?:$|[\s_-])/i;
@@ -10,19 +11,14 @@ const FEWEST = 2;
 /** The entries of a live blog on the page; none where fewer than two boxes are named so. */
 export function entriesOf(page: Page): ReadonlySet<Box> {
   const entries = new Set<Box>();
-  for (const box of page.boxes) if (box.names !== '' && ENTRY.test(box.names) && !standsIn(box, entries)) entries.add(box);
+  for (const box of page.boxes) if (box.names !== '' && ENTRY.test(box.names) && !entryAbove(box.parent, entries)) entries.add(box);
   return entries.size < FEWEST ? new Set() : entries;
 }
-
-const standsIn = (box: Box, entries: ReadonlySet<Box>): boolean => entries.size > 0 && entryAbove(box.parent, entries) !== undefined;
 
 /** The entry that a block stands in. */
 export const entryOf = ({ box }: TextBlock, entries: ReadonlySet<Box>): Box | undefined => (entries.size === 0 ? undefined : entryAbove(box, entries));
 
-function entryAbove(box: Box | undefined, entries: ReadonlySet<Box>): Box | undefined {
-  for (let at = box; at; at = at.parent) if (entries.has(at)) return at;
-  return undefined;
-}
+const entryAbove = (box: Box | undefined, entries: ReadonlySet<Box>): Box | undefined => nearest(box, at => entries.has(at));
 
 /** How far from its first text of the body the title of an entry may stand, in blocks. */
 const REACH = 3;

@@ -17,7 +17,7 @@ interface Found { box: Box; size: number; headline: Element | undefined }
 export function otherArticles(page: Page): ReadonlySet<Box> {
   const articles = articlesIn(page);
   if (articles.length < 2) return new Set();
-  const own = articles.find(one => addressesOf(one, page.url).some(url => sameAddress(url, page.url))) ?? inView(articles) ?? articles[0];
+  const own = articles.find(one => addressesOf(one, page.base).some(url => sameAddress(url, page.url))) ?? inView(articles) ?? articles[0];
   return new Set(articles.filter(one => one !== own).map(one => one.box));
 }
 

@@ -2,6 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import { nest, type Run } from '../article/runs';
 import type { Mark } from '../article/types';
 
+const SAFE = /^(?:https?|mailto):/i;
 const ORDER = ['link', 'strong', 'emphasis', 'code'] as const;
 
 /** A block's text with its marks as Markdown's inline nodes; line breaks of the page are line breaks. */
@@ -9,15 +10,15 @@ export const inlineOf = (text: string, marks: readonly Mark[]): PhrasingContent[
   // Markdown has no mark around white space alone.
   nodesOf(nest(text, ORDER.map(kind => marks.filter(mark => mark.kind === kind && text.slice(mark.start, mark.end).trim() !== ''))));
 
-const nodesOf = (runs: readonly Run<Mark>[]): PhrasingContent[] => runs.flatMap(run => (typeof run === 'string' ? lines(run) : [wrapped(run)]));
+const nodesOf = (runs: readonly Run<Mark>[]): PhrasingContent[] => runs.flatMap(run => (typeof run === 'string' ? lines(run) : wrapped(run)));
 
-function wrapped({ mark, text, runs }: Exclude<Run<Mark>, string>): PhrasingContent {
+function wrapped({ mark, text, runs }: Exclude<Run<Mark>, string>): PhrasingContent[] {
   const children = nodesOf(runs);
   switch (mark.kind) {
-    case 'link': return { type: 'link', url: mark.href, children: children as never };
-    case 'strong': return { type: 'strong', children };
-    case 'emphasis': return { type: 'emphasis', children };
-    default: return { type: 'inlineCode', value: text };
+    case 'link': return SAFE.test(mark.href) ? [{ type: 'link', url: mark.href, children }] : children;
+    case 'strong': return [{ type: 'strong', children }];
+    case 'emphasis': return [{ type: 'emphasis', children }];
+    default: return [{ type: 'inlineCode', value: text }];
   }
 }
 

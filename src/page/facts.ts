@@ -6,6 +6,10 @@ import type { JsonLd, Meta, PageLink, Property, TextBlock, TimeElement } from '.
 
 const LONGEST_VALUE = 1000;
 const LONGEST_JSON = 2_000_000;
+/** Of one script of JSON-LD no more values are looked at. */
+const MOST_THINGS = 10_000;
+
+/** The page's `meta` elements that have a name and a content. */
 export function readMetas(document: Document): Meta[] {
   const metas: Meta[] = [];
   for (const element of all(document, 'meta[content]')) {
@@ -21,12 +25,13 @@ const SAYS_SOMETHING = /(?:^|\s)(?:canonical|author|next|prev|amphtml|alternate|
 /** Of the links in the page's text only those to authors and next pages. */
 const NAMES_OTHERS = /^(?!.*(?:^|\s)(?:author|next)(?:\s|$))/s;
 
-export function readLinks(document: Document, url: string): PageLink[] {
+/** The links that tell of the article, resolved against `base`. */
+export function readLinks(document: Document, base: string): PageLink[] {
   const links: PageLink[] = [];
   for (const element of all(document, 'link[rel][href],a[rel][href]')) {
     const rel = (attribute(element, 'rel') ?? '').toLowerCase();
     if (!SAYS_SOMETHING.test(rel) || (NAMES_OTHERS.test(rel) && localName(element) === 'a')) continue;
-    const href = resolveAddress(attribute(element, 'href'), url);
+    const href = resolveAddress(attribute(element, 'href'), base);
     const type = attribute(element, 'type');
     const text = localName(element) === 'a' ? { text: asRendered(textContent(element)).trim().slice(0, LONGEST_VALUE) } : {};
     if (href) links.push({ rel, href, ...(type ? { type } : {}), ...text, element });
@@ -41,9 +46,9 @@ export function readJsonLd(document: Document): JsonLd[] {
     const source = textContent(script);
     if (source.length > LONGEST_JSON) continue;
     const queue: unknown[] = [readLooseJson(source)];
-    for (let i = 0; i < queue.length && i < 10_000; i++) {
+    for (let i = 0; i < queue.length && i < MOST_THINGS; i++) {
       const value = queue[i];
-      if (Array.isArray(value)) queue.push(...value as unknown[]);
+      if (Array.isArray(value)) for (const one of value.slice(0, MOST_THINGS) as unknown[]) queue.push(one);
       else if (typeof value === 'object' && value !== null) {
         const thing = value as JsonLd;
         if (thing['@type'] !== undefined) found.push(thing);
@@ -85,6 +90,7 @@ function valueOf(element: Element, name: string): string {
   return asRendered(textContent(element)).trim().slice(0, LONGEST_VALUE);
 }
 
+/** The page's `time` elements, with the place where each stands. */
 export function readTimes(document: Document, blocks: TextBlock[]): TimeElement[] {
   return Array.from(all(document, 'time'), element => ({
     datetime: (attribute(element, 'datetime') ?? attribute(element, 'content') ?? attribute(element, 'title'))?.trim() ?? '', text: asRendered(textContent(element)).trim().slice(0, LONGEST_VALUE),

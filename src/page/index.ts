@@ -1,3 +1,4 @@
+import { resolveAddress } from './address';
 import { address, all, attribute, rootElement, titleOf } from './dom';
 import { readJsonLd, readLinks, readMetas, readProperties, readTimes } from './facts';
 import { asRendered } from './run';
@@ -32,19 +33,25 @@ const walkFrom = (document: Document): Walk => new Walk(rootOf(document), new Se
 /** The root element; an empty one where a document has lost its own. */
 const rootOf = (document: Document): Element => (rootElement(document) as Element | null) ?? new DOMParser().parseFromString('', 'text/html').documentElement;
 
+function baseOf(document: Document, url: string): string {
+  const [element] = all(document, 'base[href]');
+  return resolveAddress(element && attribute(element, 'href'), url) ?? url;
+}
+
 function* pageOf(document: Document, url: string, walk: Walk, tooLarge: boolean): Slices<Page> {
   const root = rootOf(document);
   const lang = attribute(root, 'lang') ?? attribute(root, 'xml:lang');
   const { blocks, boxes, media } = walk;
   yield;
-  const metas = readMetas(document), links = readLinks(document, url);
+  const base = baseOf(document, url);
+  const metas = readMetas(document), links = readLinks(document, base);
   yield;
   const jsonLd = readJsonLd(document);
   yield;
   const properties = readProperties(document, blocks), times = readTimes(document, blocks);
   yield;
   return {
-    document, url: url.replace(/#.*$/s, ''), title: asRendered(titleOf(document)).trim(), ...(lang ? { lang } : {}),
+    document, url: url.replace(/#.*$/s, ''), base, title: asRendered(titleOf(document)).trim(), ...(lang ? { lang } : {}),
     metas, links, jsonLd, properties, times, blocks, boxes, media, tooLarge,
   };
 }

@@ -22,35 +22,45 @@ const cut = (text: string): string => {
 
 /** One pass over the characters that knows whether it stands in a string. */
 function mended(text: string): string {
-  let out = '';
-  let inString = false;
+  const out: string[] = [];
   for (let i = 0; i < text.length; i++) {
     const char = text.charAt(i);
-    if (inString) {
-      if (char === '\\') {
-        const next = text.charAt(++i);
-        out += '"\\/bfnrtu'.includes(next) ? char + next : next === '' ? '' : `\\\\${next === '\n' ? '' : next}`;
-      } else if (char === '"') {
-        inString = false;
-        out += char;
-      } else if (char < ' ') out += char === '\n' ? '\\n' : char === '\t' ? '\\t' : ' ';
-      else out += char;
-    } else if (char === '"') {
-      inString = true;
-      out += char;
-    } else if (char === '/' && text[i + 1] === '*') {
-      const end = text.indexOf('*/', i + 2);
-      i = end < 0 ? text.length : end + 1;
-    } else if (char === '/' && text[i + 1] === '/') {
-      const end = text.indexOf('\n', i);
-      i = end < 0 ? text.length : end;
-    } else if (char === '}' || char === ']') out = `${out.trimEnd().replace(/,$/, '')}${char}`;
-    else if (char === ';' && /^\s*$/.test(text.slice(i + 1))) break;
-    else if (text.startsWith('<!--', i)) i += 3;
-    else if (text.startsWith('-->', i)) i += 2;
-    else if (text.startsWith('<![CDATA[', i)) i += 8;
-    else if (text.startsWith(']]>', i)) i += 2;
-    else out += char;
+    if (char === '"') {
+      const end = endOfString(text, i);
+      out.push(mendedString(text.slice(i, end + 1)));
+      i = end;
+    } else if (text.startsWith('/*', i)) i = upTo(text, '*/', i) + 1;
+    else if (text.startsWith('//', i)) i = upTo(text, '\n', i);
+    else if (char === '}' || char === ']') {
+      while (out.length > 0 && (out.at(-1) ?? '').trim() === '') out.pop();
+      if (out.at(-1) === ',') out.pop();
+      out.push(char);
+    } else if (char === ';' && /^\s*$/.test(text.slice(i + 1))) break;
+    else {
+      const mark = MARKUP.find(one => text.startsWith(one, i));
+      if (mark === undefined) out.push(char);
+      else i += mark.length - 1;
+    }
   }
-  return out;
+  return out.join('');
 }
+
+const MARKUP = ['<!--', '-->', '<![CDATA[', ']]>'];
+
+/** Where something begins after a place, or the end of the text. */
+function upTo(text: string, what: string, from: number): number {
+  const at = text.indexOf(what, from + 2);
+  return at < 0 ? text.length : at;
+}
+
+/** Where the string that begins at a place ends. */
+function endOfString(text: string, from: number): number {
+  let at = from + 1;
+  while (at < text.length && text[at] !== '"') at += text[at] === '\\' ? 2 : 1;
+  return at;
+}
+
+/** A string with raw line breaks and wrong escapes written as JSON wants them. */
+const mendedString = (text: string): string => text
+  .replace(/\\([\s\S]?)/g, (escape, next: string) => next === '' ? '' : '"\\/bfnrtu'.includes(next) ? escape : `\\\\${next === '\n' ? '' : next}`)
+  .replace(/\p{Cc}/gu, char => char === '\n' ? '\\n' : char === '\t' ? '\\t' : ' ');

@@ -60,6 +60,8 @@ export interface Page {
   document: Document;
   /** The address the page has now, without its fragment. */
   url: string;
+  /** What relative addresses in the page are resolved against: its `base`, or its own address. */
+  base: string;
   title: string;
   /** `lang` of the root, as written. */
   lang?: string;

@@ -36,6 +36,12 @@ describe('the body', () => {
     expect(blocks.map(block => block.kind)).toEqual(['paragraph', 'heading', 'paragraph', 'list-item', 'list-item', 'paragraph']);
     expect(blocks.filter(block => block.kind === 'list-item').map(item => item.first)).toEqual([true, false]);
   });
+  test('has whole addresses in its links, and no link that leads to no page or mailbox', () => {
+    const linked = paragraphs[0]?.replace('town', '<a href="/town#top">town</a> and <a href="mailto:desk@gazette.example">desk</a> and <a href="javascript:alert(1)">more</a> and <a>none</a>');
+    const linksIn = (html: string): string[] => (read(html).blocks[0]?.marks ?? []).flatMap(mark => (mark.kind === 'link' ? [mark.href] : []));
+    expect(linksIn(wrap(`${linked}${paragraphs.join('')}`))).toEqual(['https://gazette.example/town#top', 'mailto:desk@gazette.example']);
+    expect(linksIn(wrap(`${linked}${paragraphs.join('')}`).replace('<head>', '<head><base href="https://archive.example/2020/">'))).toEqual(['https://archive.example/town#top', 'mailto:desk@gazette.example']);
+  });
   test('ties every block to its element', () => {
     const { blocks, elements, places } = read(wrap(paragraphs.join('')));
     expect(elements).toHaveLength(blocks.length);
@@ -140,9 +146,16 @@ test('a page that says it is an article has a body, even if it is only a list of
 
 describe('a page without an article', () => {
   const teasers = Array.from({ length: 12 }, (_, i) => `<div class="teaser"><h3><a href="/${i}">Story number ${i} of the day</a></h3><p>A short word about it.</p></div>`).join('');
-  test('is known as a front page or a search', () => {
-    expect(none(`<body>${teasers}</body>`, 'https://gazette.example/')).toBeOneOf(['front-page', 'no-text', 'too-short']);
-    expect(none(`<body><p>${sentence('bridge')}</p>${teasers}</body>`, 'https://gazette.example/search?q=bridge')).toBeOneOf(['search', 'no-text', 'too-short']);
+  const text = `<div class="text"><p>${sentence('bridge')}</p><p>${sentence('road')}</p></div>`;
+  test.each([
+    ['front-page', `${text}${teasers}`, 'https://gazette.example/'],
+    ['section', `${text}${teasers}`, 'https://gazette.example/topic/bridges'],
+    ['search', `${text}${teasers}`, 'https://gazette.example/?q=bridge'],
+    ['login', text, 'https://gazette.example/login'],
+    ['shop', `<script type="application/ld+json">{"@type":"Product","name":"A lamp"}</script>${text}`, 'https://gazette.example/lamp'],
+    ['too-short', '<p>The bridge is open again, and the market is as well.</p><p>More will be told.</p>', 'https://gazette.example/bridge'],
+  ])('is known as such: %s', (reason, body, url) => {
+    expect(none(`<body>${body}</body>`, url)).toBe(reason);
   });
   test('may be empty', () => {
     expect(none('<body></body>', 'https://gazette.example/x')).toBe('no-text');

@@ -29,6 +29,9 @@ describe('an article as Markdown', () => {
     expect(body([paragraph('the old lamp\nburns', [{ kind: 'link', start: 4, end: 12, href: 'https://a.example/' }, { kind: 'strong', start: 8, end: 12 }])]))
       .toBe('the [old **lamp**](https://a.example/)\\\nburns');
   });
+  it('writes no link that leads to no page or mailbox', () => {
+    expect(body([paragraph('the old lamp', [{ kind: 'link', start: 4, end: 12, href: 'javascript:alert(1)' }])])).toBe('the old lamp');
+  });
   it('writes lists within lists, tables, code and figures', () => {
     const item = (text: string, depth: number, first = false): Block => ({ kind: 'list-item', text, depth, first, ordered: false, marks: [] });
     expect(body([item('one', 0, true), item('inner', 1, true), item('two', 0)])).toBe('- one\n  - inner\n- two');

@@ -16,10 +16,20 @@ describe('JSON written by hand', () => {
   test('is read with raw line breaks and slashes in strings', () => {
     expect(readLooseJson('{"a":"one\ntwo // three, }"}')).toEqual({ a: 'one\ntwo // three, }' });
   });
+  test('is mended in time that grows with its length, and commas within are kept', () => {
+    const items = Array.from({ length: 40_000 }, (_, i) => `{"a":[${i},{"b":","}]}`);
+    expect(readLooseJson(`[${items.join(' ,\n')},]`)).toEqual(items.map((_, i) => ({ a: [i, { b: ',' }] })));
+  });
   test('gives nothing where nothing can be made of it', () => {
     expect(readLooseJson('{"a": "never closed')).toBeUndefined();
     expect(readLooseJson('')).toBeUndefined();
   });
+});
+
+test('JSON-LD may hold a list of any length', () => {
+  const html = `<script type="application/ld+json">[{"@type":"NewsArticle","headline":"Bridge"}${',0'.repeat(300_000)}]</script>`;
+  const page = walkPage(new DOMParser().parseFromString(html, 'text/html'), 'https://gazette.example/');
+  expect(page.jsonLd.map(thing => thing['headline'])).toEqual(['Bridge']);
 });
 
 test('JSON-LD is taken out of arrays and graphs', () => {

@@ -1,8 +1,7 @@
 import type { Box, Page, TextBlock } from '../../page/types';
 import words from '../words/notices.json';
 import names from '../words/parts.json';
-import { standsInAny } from '../within';
-import { boxesAbove } from './model';
+import { boxesAbove, standsInAny } from '../within';
 import type { Step } from './step';
 
 /** Cuts by where a text stands. */

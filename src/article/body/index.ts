@@ -5,7 +5,9 @@ import type { Metadata } from '../types';
 import type { ReadMetadata } from '../metadata';
 import { saysArticle } from '../no-article';
 import { knownOf } from './known';
-import { bestPath, type BodyModel, loadModel, scorePageSlices, type BodyWeights, type Scored } from './model';
+import { type BodyModel, type BodyWeights, loadModel } from './model';
+import { bestPath } from './path';
+import { scorePageSlices, type Scored } from './score';
 import { runSteps } from './steps';
 import weights from './weights.json';
 

@@ -8,11 +8,11 @@ import { isThing, listOf, metaOf } from './said';
 export function readLeadImage(page: Page, article: JsonLd | undefined): Found<Image> | undefined {
   for (const one of listOf(article?.['image'])) {
     const url = isThing(one) ? one['url'] ?? one['contentUrl'] : one;
-    const src = typeof url === 'string' ? resolveAddress(url, page.url) : undefined;
+    const src = typeof url === 'string' ? resolveAddress(url, page.base) : undefined;
     if (src) return { value: { src }, foundIn: 'json-ld' };
   }
   const said = metaOf(page, 'og:image', 'og:image:url', 'twitter:image', 'twitter:image:src');
-  const src = said && resolveAddress(said.value, page.url);
+  const src = said && resolveAddress(said.value, page.base);
   return src ? { value: { src }, foundIn: 'meta' } : undefined;
 }
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { safeAddress } from '../links';
+import { resolveLink } from '../../page/address';
 import { useTexts } from '../text';
 import type { ReaderActions, ReaderModel } from './model';
 
@@ -9,7 +9,7 @@ export function End({ model, actions }: { model: ReaderModel; actions: ReaderAct
   const foot = useRef<HTMLElement>(null);
   const { article } = model;
   const citation = model.citation.value;
-  const address = safeAddress(article.canonicalUrl?.value ?? article.url);
+  const address = resolveLink(article.canonicalUrl?.value ?? article.url);
   useEffect(() => {
     if (!foot.current) return undefined;
     const observer = new IntersectionObserver(entries => { if (entries.some(entry => entry.isIntersecting)) actions.onNearEnd(); }, { rootMargin: '600px' });

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Figure as FigureBlock } from '../../article/types';
-import { safePicture } from '../links';
+import { resolveAddress } from '../../page/address';
 import { useTexts } from '../text';
 import { Inline } from './Inline';
 import type { ReaderModel } from './model';
@@ -10,7 +10,7 @@ export function Figure({ at, figure, model, eager = false }: { at?: number; figu
   const { t, language, direction } = useTexts();
   const [failed, setFailed] = useState(false);
   const { image, text, marks, credit } = figure;
-  const src = image && safePicture(image.src);
+  const src = image && resolveAddress(image.src);
   const shown = model.settings.value.images && src !== undefined && !failed;
   const alt = image?.alt && image.alt !== text ? image.alt : '';
   const words = text !== '' || credit !== undefined;

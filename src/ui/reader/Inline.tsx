@@ -1,12 +1,12 @@
 import type { Mark } from '../../article/types';
-import { safeAddress } from '../links';
+import { resolveLink } from '../../page/address';
 import { type Over, type Run, runsOf } from './runs';
 
 function Marked({ mark, runs }: { mark: Mark | Over; runs: Run[] }) {
   const inner = <Runs runs={runs} />;
   switch (mark.kind) {
     case 'link': {
-      const href = safeAddress(mark.href);
+      const href = resolveLink(mark.href);
       return href === undefined ? inner : <a href={href} target="_blank" rel="noopener noreferrer">{inner}</a>;
     }
     case 'emphasis': return <em>{inner}</em>;
