@@ -33,7 +33,7 @@ export function toFacts(page: Page): PageFacts {
   return {
     ...rest,
     boxes: page.boxes.map(({ element: _element, parent, ...box }) => ({ ...box, parent: parent?.index ?? -1 })),
-    blocks: page.blocks.map(({ element: _element, from: _from, box, ...block }) => ({ ...block, box: box.index })),
+    blocks: page.blocks.map(({ element: _element, from: _from, box, marks, ...block }) => ({ ...block, box: box.index, marks: marks.map(({ kind, start, end, href }) => ({ kind, start, end, href })) })),
     media: page.media.map(({ element: _element, box, ...media }) => ({ ...media, box: box.index })),
     links: page.links.map(({ element: _element, ...link }) => link),
     properties: page.properties.map(({ element: _element, ...property }) => property),

@@ -26,8 +26,8 @@ export const textContent = (node: Node): string => nodeText(node) ?? '';
 const getAttribute = Element.prototype.getAttribute;
 export const attribute = (element: Element, name: string): string | undefined => getAttribute.call(element, name) ?? undefined;
 
-const attributesOf = Element.prototype.hasAttributes;
-export const hasAttributes = (element: Element): boolean => attributesOf.call(element);
+/** A walker over the nodes of some types below an element. */
+export const walkerOver = (root: Element, types: number): TreeWalker => Document.prototype.createTreeWalker.call(root.ownerDocument, root, types);
 
 /** The tag in lower case. Only a form can hide its own name behind a field's. */
 export function tagOf(element: Element): string {

@@ -4,11 +4,7 @@ import { readJsonLd, readLinks, readMetas, readProperties, readTimes } from './f
 import { asRendered } from './run';
 import type { Page } from './types';
 import { inOneGo, type Slices } from './slices';
-import { MARKED, Walk } from './walk';
-
-/** A page with more nodes than this is not read to its end. */
-export const MOST_NODES = 1_500_000;
-const NODES_PER_SLICE = 10_000;
+import { MARKED, type Walked, walkNodes } from './walk';
 
 /**
  * Reads a document in one go: its text blocks in document order and what its markup says of itself.
@@ -18,17 +14,10 @@ export const walkPage = (document: Document, url?: string): Page => inOneGo(walk
 
 /** As walkPage, in slices. */
 export function* walkPageSlices(document: Document, url: string = address(document)): Slices<Page> {
-  const walk = walkFrom(document);
+  const walked = yield* walkNodes(rootOf(document), new Set(all(document, MARKED)));
   yield;
-  let done = walk.step(NODES_PER_SLICE);
-  while (!done && walk.nodes < MOST_NODES) {
-    yield;
-    done = walk.step(NODES_PER_SLICE);
-  }
-  return yield* pageOf(document, url, walk, !done);
+  return yield* pageOf(document, url, walked);
 }
-
-const walkFrom = (document: Document): Walk => new Walk(rootOf(document), new Set(all(document, MARKED)));
 
 /** The root element; an empty one where a document has lost its own. */
 const rootOf = (document: Document): Element => (rootElement(document) as Element | null) ?? new DOMParser().parseFromString('', 'text/html').documentElement;
@@ -38,11 +27,9 @@ function baseOf(document: Document, url: string): string {
   return resolveAddress(element && attribute(element, 'href'), url) ?? url;
 }
 
-function* pageOf(document: Document, url: string, walk: Walk, tooLarge: boolean): Slices<Page> {
+function* pageOf(document: Document, url: string, { blocks, boxes, media, tooLarge }: Walked): Slices<Page> {
   const root = rootOf(document);
   const lang = attribute(root, 'lang') ?? attribute(root, 'xml:lang');
-  const { blocks, boxes, media } = walk;
-  yield;
   const base = baseOf(document, url);
   const metas = readMetas(document), links = readLinks(document, base);
   yield;

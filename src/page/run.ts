@@ -1,119 +1,145 @@
-import { namesOf } from './dom';
+import { attribute, namesOf } from './dom';
+import { CODE, EMPHASIS, LINK, STRONG } from './tags';
 import type { Box, PageMark, TextBlock } from './types';
 
 /** White space other than one plain space. */
 const SPACE = / [\t\n\f\r \u00a0\u2000-\u200a\u202f\u205f\u3000]+|[\t\n\f\r\u00a0\u2000-\u200a\u202f\u205f\u3000][\t\n\f\r \u00a0\u2000-\u200a\u202f\u205f\u3000]*/g;
 const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g;
+/** A text without any of these is rendered as it is written. */
+const CHANGED = /[\t\n\f\r\u00a0\u2000-\u200b\u202f\u205f\u2060\u3000\u00ad\ufeff]|  /;
 const LINE_END = /\r\n?/g;
 
+/** Text as rendered: unseen characters gone, every run of white space one space. Leading and trailing ones stay. */
+export const asRendered = (data: string): string => CHANGED.test(data) ? data.replace(UNSEEN, '').replace(SPACE, ' ') : data;
+/** Preformatted text: unseen characters gone, lines kept. */
+export const asTyped = (data: string): string => data.replace(UNSEEN, '').replace(LINE_END, '\n').replace(/\u00a0/g, ' ');
+
+/** An inline element that the walk is in; `kind` is that of its tag, `start` its place in the text. */
+export interface OpenMark { kind: number; start: number; element: Element }
 interface Part { start: number; end: number; element: Element }
 
-function named({ start, end, element }: Part): { start: number; end: number; names: string }[] {
-  const names = namesOf(element);
-  return names === undefined ? [] : [{ start, end, names }];
+/** The run of text that is being collected between two block boundaries. */
+export interface Run {
+  text: string;
+  /** The text node that it begins in; undefined as long as there is no text. */
+  from: Text | undefined;
+  marks: PageMark[];
+  open: OpenMark[];
+  /** Characters in links so far, and how many links are open. */
+  linked: number;
+  links: number;
+  /** The inline element that the text began in, and whether it is open still or nothing followed it. */
+  wrapper: Element | undefined;
+  isWrapped: boolean;
+  /** The inline elements closed so far. */
+  parts: Part[];
+}
+
+export const emptyRun = (): Run => ({ text: '', from: undefined, marks: [], open: [], linked: 0, links: 0, wrapper: undefined, isWrapped: false, parts: [] });
+
+/** Adds text as rendered. Spaces alone begin no run, and none follows another. */
+export function append(run: Run, node: Text, rendered: string): void {
+  const last = run.text.charCodeAt(run.text.length - 1);
+  const text = rendered.charCodeAt(0) === 32 && (run.text === '' || last === 32 || last === 10) ? rendered.slice(1) : rendered;
+  if (text !== '') appendTyped(run, node, text);
+}
+
+/** Adds text with all its spaces. */
+export function appendTyped(run: Run, node: Text, text: string): void {
+  if (run.from === undefined) {
+    if (text === '' || text === ' ') return;
+    run.from = node;
+    run.wrapper = run.open[run.open.length - 1]?.element;
+    run.isWrapped = run.wrapper !== undefined;
+  } else if (!run.isWrapped && text !== ' ') run.wrapper = undefined;
+  if (run.links > 0) run.linked += text.length;
+  run.text += text;
+}
+
+/** A line break; undefined text so far means that it breaks nothing. Answers whether it is the second in a row. */
+export function breakLine(run: Run): boolean {
+  const text = run.text.trimEnd();
+  if (text === '') return false;
+  if (run.text.length > text.length && run.text.includes('\n', text.length)) return true;
+  cut(run, text);
+  run.marks.push({ kind: 'break', start: text.length, end: text.length });
+  run.text += '\n';
+  return false;
+}
+
+/** The innermost inline element ends. */
+export function endMark(run: Run): void {
+  const mark = run.open.pop();
+  if (!mark) return;
+  if (mark.kind === LINK) run.links--;
+  if (mark.element === run.wrapper) run.isWrapped = false;
+  if (run.text.length > mark.start) close(run, mark);
 }
 
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4']);
 
-interface OpenMark { kind: PageMark['kind']; start: number; href?: string; element: Element }
-
-/** Text as rendered: unseen characters gone, every run of white space one space. Leading and trailing ones stay. */
-export const asRendered = (data: string): string => data.replace(UNSEEN, '').replace(SPACE, ' ');
-/** Preformatted text: unseen characters gone, lines kept. */
-export const asTyped = (data: string): string => data.replace(UNSEEN, '').replace(LINE_END, '\n').replace(/\u00a0/g, ' ');
-
-/** The run of text that is being collected between two block boundaries. */
-export class Run {
-  private text = '';
-  private marks: PageMark[] = [];
-  private open: OpenMark[] = [];
-  private linked = 0;
-  private from: Text | undefined;
-  private wrapper: Element | undefined;
-  private links = 0;
-  private parts: Part[] = [];
-
-  add(node: Text, data: string, preformatted: boolean): void {
-    const isBlank = !preformatted && data.trim() === '';
-    if (isBlank && this.from === undefined) return;
-    let text = isBlank ? ' ' : preformatted ? asTyped(data) : asRendered(data);
-    const last = this.text.charCodeAt(this.text.length - 1);
-    if (!preformatted && text.charCodeAt(0) === 32 && (this.text === '' || last === 32 || last === 10)) text = text.slice(1);
-    if (text === '') return;
-    if (this.from === undefined) {
-      if (text === ' ') return;
-      this.from = node;
-      this.wrapper = this.open.at(-1)?.element;
-    } else if (this.wrapper !== undefined && text !== ' ' && !this.open.some(mark => mark.element === this.wrapper)) this.wrapper = undefined;
-    if (this.links > 0) this.linked += text.length;
-    this.text += text;
+/** Ends the run and gives its block, where it has text. Inline elements that are still open go on in the next. */
+export function flush(run: Run, box: Box, order: number): TextBlock | undefined {
+  const { from } = run;
+  if (from === undefined) return undefined;
+  cut(run, run.text.trimEnd());
+  for (const mark of run.open) {
+    if (run.text.length > mark.start) close(run, mark);
+    mark.start = 0;
   }
+  const { text } = run;
+  const block: TextBlock = {
+    text, marks: ordered(run.marks, text.length), element: box.element, order, box, linked: Math.min(run.linked, text.length),
+    wrapper: run.wrapper && namesOf(run.wrapper), from, parts: run.parts.length > 0 && HEADINGS.has(box.tag) ? run.parts.flatMap(named) : undefined,
+  };
+  run.text = '';
+  run.from = undefined;
+  run.wrapper = undefined;
+  run.linked = 0;
+  if (run.marks.length > 0) run.marks = [];
+  if (run.parts.length > 0) run.parts = [];
+  return block;
+}
 
-  /** A line break; undefined text so far means that it breaks nothing. Answers whether it is the second in a row. */
-  breakLine(): boolean {
-    const text = this.text.trimEnd();
-    if (text === '') return false;
-    if (this.text.length > text.length && this.text.includes('\n', text.length)) return true;
-    this.cut(text);
-    this.marks.push({ kind: 'break', start: text.length, end: text.length });
-    this.text += '\n';
-    return false;
-  }
+const MARKS: (PageMark['kind'] | undefined)[] = [];
+MARKS[EMPHASIS] = 'emphasis';
+MARKS[STRONG] = 'strong';
+MARKS[CODE] = 'code';
 
-  /** An inline element begins. */
-  begin(kind: PageMark['kind'] | undefined, href: string | undefined, element: Element): void {
-    if (kind === 'link') this.links++;
-    this.open.push({ kind: kind ?? 'break', start: this.text.length, href, element });
-  }
+/** A link; its address is asked for when it is wanted. */
+class LinkMark implements PageMark {
+  readonly kind = 'link';
+  constructor(public start: number, public end: number, private readonly link: Element) {}
+  get href(): string { return attribute(this.link, 'href') ?? ''; }
+}
 
-  end(): void {
-    const mark = this.open.pop();
-    if (!mark) return;
-    if (mark.kind === 'link') this.links--;
-    this.close(mark);
-  }
+function close(run: Run, { kind, start, element }: OpenMark): void {
+  const { text } = run;
+  run.parts.push({ start, end: text.length, element });
+  const mark = MARKS[kind];
+  if (mark === undefined && kind !== LINK) return;
+  let from = start, end = text.length;
+  while (from < end && text.charCodeAt(from) <= 32) from++;
+  while (end > from && text.charCodeAt(end - 1) <= 32) end--;
+  if (end > from) run.marks.push(mark === undefined ? new LinkMark(from, end, element) : { kind: mark, start: from, end });
+}
 
-  /** Ends the run and gives its block, where it has text. Inline elements that are still open go on in the next. */
-  flush(box: Box, order: number): TextBlock | undefined {
-    if (this.from === undefined) {
-      this.reset();
-      return undefined;
-    }
-    this.cut(this.text.trimEnd());
-    for (const mark of this.open) this.close(mark);
-    const parts = this.parts.length > 0 && HEADINGS.has(box.tag) ? this.parts.flatMap(named) : undefined;
-    const { text, linked, from } = this;
-    const wrapper = this.wrapper && namesOf(this.wrapper);
-    const marks = this.marks.length === 0 ? this.marks : this.marks.filter(mark => mark.kind === 'break' ? mark.end < text.length : mark.end > mark.start);
-    if (marks.length > 1) marks.sort((a, b) => a.start - b.start || b.end - a.end);
-    this.reset();
-    return { text, marks, element: box.element, order, box, linked: Math.min(linked, text.length), wrapper, from, ...(parts ? { parts } : {}) };
+function cut(run: Run, text: string): void {
+  run.text = text;
+  for (const mark of run.marks) {
+    mark.start = Math.min(mark.start, text.length);
+    mark.end = Math.min(mark.end, text.length);
   }
+}
 
-  private close({ kind, start, href, element }: OpenMark): void {
-    if (this.text.length > start) this.parts.push({ start, end: this.text.length, element });
-    if (kind === 'break') return;
-    let end = this.text.length;
-    while (start < end && this.text.charCodeAt(start) <= 32) start++;
-    while (end > start && this.text.charCodeAt(end - 1) <= 32) end--;
-    if (end > start) this.marks.push(href === undefined ? { kind, start, end } : { kind, start, end, href });
-  }
+/** The marks that hold text, outer ones before inner ones; a break at the very end breaks nothing. */
+function ordered(marks: readonly PageMark[], length: number): PageMark[] {
+  if (marks.length === 0) return [];
+  const kept = marks.filter(mark => mark.kind === 'break' ? mark.end < length : mark.end > mark.start);
+  return kept.length > 1 ? kept.sort((a, b) => a.start - b.start || b.end - a.end) : kept;
+}
 
-  private cut(text: string): void {
-    this.text = text;
-    for (const mark of this.marks) {
-      mark.start = Math.min(mark.start, text.length);
-      mark.end = Math.min(mark.end, text.length);
-    }
-  }
-
-  private reset(): void {
-    this.text = '';
-    this.marks = [];
-    if (this.parts.length > 0) this.parts = [];
-    this.linked = 0;
-    this.from = undefined;
-    this.wrapper = undefined;
-    for (const mark of this.open) mark.start = 0;
-  }
+function named({ start, end, element }: Part): { start: number; end: number; names: string }[] {
+  const names = namesOf(element);
+  return names === undefined ? [] : [{ start, end, names }];
 }
