@@ -11,9 +11,9 @@ export function nearest(from: Box | undefined, test: (box: Box) => boolean, leve
   return undefined;
 }
 
-/** Whether a box is another one or stands in it. */
-export function standsIn(box: Box, within: Box): boolean {
-  for (let at: Box | undefined = box; at && at.depth >= within.depth; at = at.parent) if (at === within) return true;
+/** Whether a box is another one or stands in it, fewer levels up than said. */
+export function standsIn(box: Box, within: Box, levels = Infinity): boolean {
+  for (let at: Box | undefined = box, level = 0; at && at.depth >= within.depth && level < levels; at = at.parent, level++) if (at === within) return true;
   return false;
 }
 

@@ -35,7 +35,18 @@ export interface PageFacts { blocks: BlockFacts[]; boxes: BoxFacts[]; known: Kno
 
 const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 const WIDE_ONE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
-const SENTENCE_END = /[.!?…。！？؟।॥۔:][\s"'”’“‘»«)\]」』]*$/;
+const ENDS = new Set([...'.!?…。！？؟।॥۔:'].map(char => char.charCodeAt(0)));
+const CLOSES = new Set([...'"\'”’“‘»«)]」』 \n\t\u00a0\u3000'].map(char => char.charCodeAt(0)));
+/** Behind the end of a sentence stand no more quotation marks and brackets than this. */
+const MOST_CLOSING = 11;
+
+/** Whether a text ends like a sentence, whatever closes behind it. */
+function endsLikeSentence(text: string): boolean {
+  let at = text.length - 1;
+  const least = Math.max(0, at - MOST_CLOSING);
+  while (at > least && CLOSES.has(text.charCodeAt(at))) at--;
+  return ENDS.has(text.charCodeAt(at));
+}
 
 /** Sizes and link shares of every block and box, in one pass over each. */
 export function* countPage(page: Page, known: Known): Slices<PageFacts> {
@@ -55,7 +66,7 @@ export function* countPage(page: Page, known: Known): Slices<PageFacts> {
     const { text } = block;
     const size = WIDE_ONE.test(text) ? text.length + 1.5 * (text.match(WIDE)?.length ?? 0) : text.length;
     const linked = block.linked / text.length;
-    const ends = SENTENCE_END.test(text.length > 12 ? text.slice(-12) : text);
+    const ends = endsLikeSentence(text);
     const box = boxes[block.box.index];
     if (box) {
       box.size += size;

@@ -1,4 +1,5 @@
 import type { Box } from '../../page/types';
+import { standsIn } from '../within';
 import { type BlockFacts, type BoxFacts, type PageFacts, compact } from './facts';
 import { type Counts, HELD, countChars } from './chars';
 import { choice, type Emit, feature, oneOf, steps } from './registry';
@@ -150,14 +151,14 @@ function emitKnown({ known }: PageFacts, { block, size: n, timed: hasTime }: Blo
 
 const COLON = 1 << HELD.indexOf(':');
 
+const PICTURE_REACH = 8;
+
 /** A caption shares a small box with its picture. */
 function emitPicture(page: PageFacts, { block, mediaBefore }: BlockFacts, emit: Emit): void {
   if (!mediaBefore) return;
   emit(picture);
   let box: Box | undefined = block.box, levels = 0;
-  const other = new Set<Box>();
-  for (let up: Box | undefined = mediaBefore, i = 0; up && i < 8; up = up.parent, i++) other.add(up);
-  while (box && !other.has(box) && levels < 8) {
+  while (box && levels < PICTURE_REACH && !standsIn(mediaBefore, box, PICTURE_REACH)) {
     box = box.parent;
     levels++;
   }

@@ -1,20 +1,20 @@
 import type { Page } from '../../page/types';
-import type { Steps } from './model';
+import type { StepWeights } from './model';
 import { pairOf } from './pairs';
 
 /** Viterbi's best path over in and out, and how sure each block is (the difference of its two best paths). */
-export function bestPath(page: Page, scores: Float64Array, steps: Steps): { body: boolean[]; sure: Float64Array } {
+export function bestPath(page: Page, scores: Float64Array, steps: StepWeights): { body: boolean[]; sure: Float64Array } {
   const { blocks } = page;
   const n = blocks.length;
-  const known: Steps = { into: [], outOf: [], within: [] };
   const into = new Float64Array(n), outOf = new Float64Array(n), within = new Float64Array(n);
   for (let i = 1; i < n; i++) {
     const before = blocks[i - 1], block = blocks[i];
     if (!before || !block) continue;
     const pair = pairOf(before, block);
-    into[i] = weightOf(pair, steps.into, known.into);
-    outOf[i] = weightOf(pair, steps.outOf, known.outOf);
-    within[i] = weightOf(pair, steps.within, known.within);
+    steps.meet(pair);
+    into[i] = steps.into[pair] as number;
+    outOf[i] = steps.outOf[pair] as number;
+    within[i] = steps.within[pair] as number;
   }
   const forward = new Float64Array(2 * n), backward = new Float64Array(2 * n);
   for (let i = 0; i < n; i++) {
@@ -30,15 +30,4 @@ export function bestPath(page: Page, scores: Float64Array, steps: Steps): { body
   const sure = new Float64Array(n);
   for (let i = 0; i < n; i++) sure[i] = (forward[2 * i + 1] ?? 0) + (backward[2 * i + 1] ?? 0) - (forward[2 * i] ?? 0) - (backward[2 * i] ?? 0);
   return { body: Array.from(sure, margin => margin > 0), sure };
-}
-
-/** The weights of a pair's features added up, once for each kind of pair. */
-function weightOf(pair: number, weights: readonly number[], known: number[]): number {
-  let sum = known[pair];
-  if (sum === undefined) {
-    sum = 0;
-    for (let i = 0; i < weights.length; i++) if (pair & (1 << i)) sum += weights[i] as number;
-    known[pair] = sum;
-  }
-  return sum;
 }

@@ -1,6 +1,6 @@
 import { BLOCKS_A_SLICE, type Slices } from '../../page/slices';
 import type { Page } from '../../page/types';
-import type { BlockFacts, PageFacts } from './facts';
+import type { BlockFacts, BoxFacts, PageFacts } from './facts';
 import { emitAround, emitBlock, emitBox, isList, isMenuLink, kindOf } from './local';
 import type { BodyModel, WordWeights } from './model';
 import { nameWords } from './names';
@@ -8,7 +8,7 @@ import { TOP_LEVELS } from './words';
 
 const NO_WORDS: WordWeights = { own1: 0, above1: 0, own2: 0, above2: 0, within2: 0 };
 
-/** Both stages' scores of each block by itself; `sums` are the weights of each box's names, by its index. */
+/** Both stages' scores of each block by itself; `sums` are the weights of the names of each box that holds text, by its index. */
 export function* scoresAlone(page: Page, facts: PageFacts, model: BodyModel): Slices<{ first: Float64Array; second: Float64Array; sums: WordWeights[] }> {
   const { features1, features2 } = model;
   const total = new Float64Array(2);
@@ -28,9 +28,14 @@ export function* scoresAlone(page: Page, facts: PageFacts, model: BodyModel): Sl
   };
   const n = page.boxes.length;
   const above1 = new Float64Array(n), above2 = new Float64Array(n), own1 = new Float64Array(n), own2 = new Float64Array(n);
-  const sums = page.boxes.map(box => {
-    const words = box.names === '' || box.depth < TOP_LEVELS ? NO_WORDS : sumFor(box.names);
+  const sums: WordWeights[] = [];
+  for (const box of page.boxes) {
     const { index, parent } = box;
+    if ((facts.boxes[index] as BoxFacts).blocks === 0) {
+      sums.push(NO_WORDS);
+      continue;
+    }
+    const words = box.names === '' || box.depth < TOP_LEVELS ? NO_WORDS : sumFor(box.names);
     total[0] = parent ? above1[parent.index] as number : 0;
     total[1] = parent ? above2[parent.index] as number : 0;
     emitBox(box, emit);
@@ -38,8 +43,8 @@ export function* scoresAlone(page: Page, facts: PageFacts, model: BodyModel): Sl
     own2[index] = total[1] + words.own2;
     above1[index] = total[0] + words.above1;
     above2[index] = total[1] + words.above2;
-    return words;
-  });
+    sums.push(words);
+  }
   const count = facts.blocks.length;
   const first = new Float64Array(count), second = new Float64Array(count);
   const around1 = new Float64Array(n).fill(NaN), around2 = new Float64Array(n);
