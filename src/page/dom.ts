@@ -11,7 +11,6 @@ function getter<T extends object, K extends keyof T>(prototype: T, key: K): (sel
 }
 
 export const nodeType = getter(Node.prototype, 'nodeType');
-export const firstChild = getter(Node.prototype, 'firstChild');
 export const nextSibling = getter(Node.prototype, 'nextSibling');
 export const parentNode = getter(Node.prototype, 'parentNode');
 export const isConnected = getter(Node.prototype, 'isConnected');

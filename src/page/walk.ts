@@ -1,4 +1,4 @@
-import { attribute, isConnected, namesOf, parentNode, tagOf, walkerOver } from './dom';
+import { attribute, isConnected, namesOf, nextSibling, parentNode, tagOf, walkerOver } from './dom';
 import { append, appendTyped, asRendered, asTyped, breakLine, emptyRun, endMark, flush } from './run';
 import type { Slices } from './slices';
 import { BLOCK, BREAK, INLINE, LINES, LINK, LOOSE, MEDIA, PREFORMATTED, SKIPPED, kindOf } from './tags';
@@ -31,8 +31,9 @@ export function* walkNodes(root: Element, marked: ReadonlySet<Element>): Slices<
   for (let nodes = 1; ; nodes++) {
     if (nodes % NODES_PER_SLICE === 0) {
       if (nodes >= MOST_NODES) return { blocks, boxes, media, tooLarge: true };
+      const way = [...open, walker.currentNode], after = way.map(nextSibling);
       yield;
-      findBack(walker, open);
+      if (!isConnected(walker.currentNode)) findBack(walker, way, after);
     }
     const node = walker.nextNode();
     if (node === null || node.parentNode !== top) {
@@ -90,11 +91,20 @@ export function* walkNodes(root: Element, marked: ReadonlySet<Element>): Slices<
   return { blocks, boxes, media, tooLarge: false };
 }
 
-/** Where the page took away the node that the walk stopped at: to the end of the innermost element that is still there. */
-function findBack(walker: TreeWalker, open: readonly Element[]): void {
-  if (isConnected(walker.currentNode)) return;
-  walker.currentNode = open.findLast(isConnected) ?? walker.root;
-  while (walker.lastChild() !== null);
+/**
+ * Goes on behind what the page took away. `way` are the node that the walk stopped at and what it stood in, from the root,
+ * `after` what followed each of them.
+ */
+function findBack(walker: TreeWalker, way: readonly Node[], after: readonly (Node | null)[]): void {
+  const gone = way.findIndex(node => !isConnected(node));
+  const next = after[gone];
+  if (next && isConnected(next)) {
+    walker.currentNode = next;
+    walker.previousNode();
+  } else {
+    walker.currentNode = way[gone - 1] ?? walker.root;
+    while (walker.lastChild() !== null);
+  }
 }
 
 function boxOf(element: Element, tag: string, parent: Box | undefined, index: number, marked: ReadonlySet<Element>): Box {

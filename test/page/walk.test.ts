@@ -36,11 +36,11 @@ describe('the text of a page', () => {
 
 describe('a hostile page', () => {
   test('may name form fields like properties of nodes', () => {
-    const fields = ['firstChild', 'nextSibling', 'nodeType', 'localName', 'className', 'id', 'getAttribute'].map(name => `<input name="${name}">`).join('');
+    const fields = ['firstChild', 'nextSibling', 'parentNode', 'lastChild', 'nodeType', 'localName', 'className', 'id', 'getAttribute'].map(name => `<input name="${name}">`).join('');
     expect(texts(`<form>${fields}<p>Inside</p></form><p>After</p>`)).toEqual(['Inside', 'After']);
   });
   test('may hide document.body, title and querySelectorAll behind images', () => {
-    expect(texts('<body><img name="body"><img name="querySelectorAll"><img name="documentElement"><p>Still read</p></body>')).toEqual(['Still read']);
+    expect(texts('<body><img name="body"><img name="createTreeWalker"><img name="querySelectorAll"><img name="documentElement"><p>Still read</p></body>')).toEqual(['Still read']);
   });
   test('may nest ten thousand levels deep', () => {
     const document = new DOMParser().parseFromString('<body></body>', 'text/html');
@@ -61,4 +61,29 @@ test('a large page read in slices gives the same blocks', async () => {
   const document = new DOMParser().parseFromString(Array.from({ length: 12_000 }, (_, i) => `<p>Row <b>${i}</b></p>`).join(''), 'text/html');
   const whole = walkPage(document, 'https://gazette.example/').blocks.map(block => block.text);
   expect((await inSlices(walkPageSlices(document, 'https://gazette.example/'))).blocks.map(block => block.text)).toEqual(whole);
+});
+
+describe('a page that changes between two slices', () => {
+  const rows = (name: string): string => `<section id="${name}">${Array.from({ length: 12_000 }, (_, i) => `<p>${name} ${i}</p>`).join('')}</section>`;
+  const readWhile = (change: (document: Document) => void): string[] => {
+    const document = new DOMParser().parseFromString(`<p>Before</p>${rows('first')}${rows('second')}<p>After</p>`, 'text/html');
+    const work = walkPageSlices(document, 'https://gazette.example/');
+    let step = work.next();
+    change(document);
+    while (!step.done) step = work.next();
+    return step.value.blocks.map(block => block.text);
+  };
+  test('is read on behind what was taken away', () => {
+    const read = readWhile(document => document.getElementById('first')?.remove());
+    expect(read.slice(0, 2)).toEqual(['Before', 'first 0']);
+    expect(read.slice(-12_001)).toEqual([...Array.from({ length: 12_000 }, (_, i) => `second ${i}`), 'After']);
+  });
+  test('may lose all it has', () => {
+    expect(readWhile(document => document.documentElement.remove()).at(0)).toBe('Before');
+  });
+  test('may grow where the walk has been', () => {
+    const read = readWhile(document => document.body.prepend(document.createElement('p')));
+    expect(read.at(-1)).toBe('After');
+    expect(read).toHaveLength(24_002);
+  });
 });
