@@ -31,11 +31,11 @@ export interface Run {
   /** The inline element that the text began in, and whether it is open still or nothing followed it. */
   wrapper: Element | undefined;
   isWrapped: boolean;
-  /** The inline elements closed so far. */
-  parts: Part[];
+  /** In headings: the inline elements closed so far. */
+  parts: Part[] | undefined;
 }
 
-export const emptyRun = (): Run => ({ text: '', from: undefined, marks: [], open: [], linked: 0, links: 0, wrapper: undefined, isWrapped: false, parts: [] });
+export const emptyRun = (): Run => ({ text: '', from: undefined, marks: [], open: [], linked: 0, links: 0, wrapper: undefined, isWrapped: false, parts: undefined });
 
 /** Adds text as rendered. Spaces alone begin no run, and none follows another. */
 export function append(run: Run, node: Text, rendered: string): void {
@@ -78,6 +78,11 @@ export function endMark(run: Run): void {
 
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4']);
 
+/** The text that follows stands in another box. */
+export function beginBox(run: Run, { tag }: Box): void {
+  run.parts = HEADINGS.has(tag) ? [] : undefined;
+}
+
 /** Ends the run and gives its block, where it has text. Inline elements that are still open go on in the next. */
 export function flush(run: Run, box: Box, order: number): TextBlock | undefined {
   const { from } = run;
@@ -90,14 +95,14 @@ export function flush(run: Run, box: Box, order: number): TextBlock | undefined 
   const { text } = run;
   const block: TextBlock = {
     text, marks: ordered(run.marks, text.length), element: box.element, order, box, linked: Math.min(run.linked, text.length),
-    wrapper: run.wrapper && namesOf(run.wrapper), from, parts: run.parts.length > 0 && HEADINGS.has(box.tag) ? run.parts.flatMap(named) : undefined,
+    wrapper: run.wrapper && namesOf(run.wrapper), from, parts: run.parts && run.parts.length > 0 ? run.parts.flatMap(named) : undefined,
   };
   run.text = '';
   run.from = undefined;
   run.wrapper = undefined;
   run.linked = 0;
   if (run.marks.length > 0) run.marks = [];
-  if (run.parts.length > 0) run.parts = [];
+  if (run.parts && run.parts.length > 0) run.parts = [];
   return block;
 }
 
@@ -115,7 +120,7 @@ class LinkMark implements PageMark {
 
 function close(run: Run, { kind, start, element }: OpenMark): void {
   const { text } = run;
-  run.parts.push({ start, end: text.length, element });
+  run.parts?.push({ start, end: text.length, element });
   const mark = MARKS[kind];
   if (mark === undefined && kind !== LINK) return;
   let from = start, end = text.length;

@@ -1,5 +1,5 @@
 import { attribute, isConnected, namesOf, nextSibling, parentNode, tagOf, walkerOver } from './dom';
-import { append, appendTyped, asRendered, asTyped, breakLine, emptyRun, endMark, flush } from './run';
+import { append, appendTyped, asRendered, asTyped, beginBox, breakLine, emptyRun, endMark, flush } from './run';
 import type { Slices } from './slices';
 import { BLOCK, BREAK, INLINE, LINES, LINK, LOOSE, MEDIA, PREFORMATTED, SKIPPED, kindOf } from './tags';
 import type { Box, Media, TextBlock } from './types';
@@ -50,6 +50,7 @@ export function* walkNodes(root: Element, marked: ReadonlySet<Element>): Slices<
         if (run.from !== undefined) blocks.push(flush(run, box, blocks.length) as TextBlock);
         if (kind === PREFORMATTED) typed--;
         box = box.parent ?? box;
+        beginBox(run, box);
       }
     }
     if (node === null) break;
@@ -81,6 +82,7 @@ export function* walkNodes(root: Element, marked: ReadonlySet<Element>): Slices<
       if (run.from !== undefined) blocks.push(flush(run, box, blocks.length) as TextBlock);
       box = boxOf(element, tag, box, boxes.length, marked);
       boxes.push(box);
+      beginBox(run, box);
       if (kind === PREFORMATTED) typed++;
     } else {
       if (kind === LINK) run.links++;
