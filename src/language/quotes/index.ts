@@ -5,6 +5,7 @@ import { quotesOfHeadline, repeatsHeadline } from './headline';
 import { shippedModels, type QuoteModels } from './models';
 import { firstAfter } from './mentions';
 import { isMedia, outletOf } from './outlets';
+import { endOf } from './passages';
 import { readBlocks, type Reading } from './reading';
 import { SpeakerList } from './speakers';
 import { statementsOf } from './statement';
@@ -94,7 +95,7 @@ function cueOf({ candidate, placed }: Attribution): string | undefined {
     const spoken = (passage.bits[link.cue] ?? 0) & ANY_CUE;
     if (!spoken && link.relation !== 'according') continue;
     nearest = gap;
-    cue = link.relation === 'according' && candidate.mention.first > link.cue ? passage.text.slice(token.start, passage.tokens[candidate.mention.first - 1]?.end) : token.text;
+    cue = link.relation === 'according' && candidate.mention.first > link.cue ? passage.text.slice(passage.starts[link.cue], endOf(passage, candidate.mention.first - 1)) : token.text;
   }
   return cue;
 }
