@@ -2,7 +2,7 @@ import type { Block, Quote } from '../../article/types';
 import { IS, type Lexicon } from '../lexicon';
 import { sentencesOfAll } from '../sentences';
 import { tokensOf, type Token, type Tokens } from '../tokens';
-import { isCruft, mayHoldLink } from './cruft';
+import { isCruft, hasLinks } from './cruft';
 
 /** A sentence that could stand in the summary. Offsets are of the block's text, without spaces around. */
 export interface Candidate {
@@ -37,7 +37,7 @@ export function candidatesOf(blocks: readonly Block[], language: string, lexicon
   const places = beginning(blocks);
   const texts = places.map(index => blocks[index]?.text ?? '');
   const spans = spansOf(quotes);
-  const known = { headline: bareText(headline), longest: 2 * headline.length, mayHoldLink: mayHoldLink(texts) };
+  const known = { headline: bareText(headline), longest: 2 * headline.length, mayHoldLink: hasLinks(texts) };
   const tokens = tokensOf(blocks, lexicon);
   let order = 0;
   for (const [i, sentences] of sentencesOfAll(texts, language).entries()) {

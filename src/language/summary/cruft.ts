@@ -8,7 +8,7 @@ const NOT_ENDED = /[\p{L}\p{N},;:–—-]$/u;
 const LINK_OR_HANDLE = /https?:|www\.|pic\.twitter|@\w{3}|#\w{3}/i;
 
 /** Whether any of the texts holds a link or a handle. */
-export const mayHoldLink = (texts: readonly string[]): boolean => LINK_OR_HANDLE.test(texts.join('\n'));
+export const hasLinks = (texts: readonly string[]): boolean => LINK_OR_HANDLE.test(texts.join('\n'));
 
 /** Whether a sentence is a question, lacks its end, or is none of the story. */
 export function isCruft(text: string, mayHoldLink: boolean): boolean {
