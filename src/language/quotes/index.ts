@@ -21,7 +21,6 @@ export interface QuotesFound { quotes: Quote[]; headlineQuotes: HeadlineQuote[];
  */
 export function findQuotes(blocks: readonly Block[], context: QuoteContext = {}, models: QuoteModels = shippedModels()): QuotesFound {
   const headline = context.headline ?? '';
-  if (!blocks.some(block => block.kind === 'block-quote' || block.kind === 'embed' || MARK.test(block.text))) return { quotes: [], headlineQuotes: quotesOfHeadline(headline, []), speakers: [] };
   const reading = readBlocks(blocks, context.language, block => repeatsHeadline(blocks[block]?.text ?? '', headline));
   const decided = attribute(reading, statementsOf(reading, models.statement), models).filter(each => !isTermOfTheMedia(each, reading));
   const speakers = new SpeakerList(reading);
@@ -42,7 +41,6 @@ function isTermOfTheMedia({ placed, mention }: Attribution, reading: Reading): b
   return mention !== undefined && mention.kind !== 'pronoun' && isMedia(mention, reading.lexicon);
 }
 
-const MARK = /["'“”„«»‘’「」『』＂‚‹›]/;
 const OPENS_SENTENCE = /^["'“‘([¿¡…]*\p{Lu}/u;
 const ENDS_SENTENCE = /[.!?…。！？,，]["'”’)]*$/u;
 const CASELESS = /[\u0590-\u08ff\u0900-\u0dff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;

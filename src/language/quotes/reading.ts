@@ -23,7 +23,8 @@ export interface Reading {
 export function readBlocks(blocks: readonly Block[], language: string | undefined, skip: (block: number) => boolean): Reading {
   const lexicon = lexiconOf(language);
   const spans = markedSpans(blocks).filter(span => !skip(span.block) && !(lexicon.language !== 'en' && isOutletInMarks(blocks[span.block]?.text ?? '', span, lexicon)));
-  const passages = passagesOf(blocks, lexicon, spans);
+  // nothing is marked: nobody is looked for
+  const passages = spans.length ? passagesOf(blocks, lexicon, spans) : [];
   const { vocabulary } = tokensOf(blocks, lexicon);
   const mentions = passages.map(passage => mentionsOf(passage, lexicon, vocabulary));
   const entities = gatherPeople(mentions.flat(), lexicon);
