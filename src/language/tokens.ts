@@ -107,6 +107,7 @@ export class Vocabulary {
   tokenise(text: string): Tokens {
     const found: Found = { text, tokens: [], starts: [], bits: [], stops: [] };
     const { spellings } = this;
+    const { tokens, starts, bits, stops } = found;
     const pieces = text.match(PIECES) ?? [];
     let end = 0;
     for (let i = 0, start = 0; i < pieces.length; i++) {
@@ -118,7 +119,12 @@ export class Vocabulary {
       } else if (piece !== ' ') {
         const spelling = spellings.get(piece) ?? this.spelt(piece);
         if (spelling.joined) end = this.apart(start, next, found);
-        else if (!spelling.space) add(found, spelling, start);
+        else if (!spelling.space) {
+          if (spelling.stop) stops.push(tokens.length);
+          tokens.push(spelling);
+          starts.push(start);
+          bits.push(spelling.bits);
+        }
       }
       start = next;
     }

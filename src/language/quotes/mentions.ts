@@ -14,7 +14,7 @@ export interface Mention {
   /** As printed, with article and title: "Sen. Jane Roe", "a spokesman". */
   text: string;
   /** The name without titles and roles, word by word. */
-  name: string[];
+  name: readonly string[];
   /** Titles and roles that stand before the name: "Russian President". */
   title: string;
   /** The last word, in small letters, and its classes. */
@@ -39,7 +39,10 @@ const NUMBERISH = /^\d/;
 export function mentionsOf(passage: Passage, lexicon: Lexicon, vocabulary: Vocabulary): Mention[] {
   const mentions: Mention[] = [];
   let i = 0;
-  while (i < passage.tokens.length) {
+  const { tokens, bits } = passage;
+  while (i < tokens.length) {
+    const token = tokens[i];
+    if (!token?.word || !(token.upper || token.clitic || (bits[i] ?? 0) & OPENS)) { i++; continue; }
     const end = chunkEnd(passage, i, lexicon, vocabulary);
     if (end > i) {
       const mention = asMention(passage, i, end, lexicon);
@@ -50,6 +53,8 @@ export function mentionsOf(passage: Passage, lexicon: Lexicon, vocabulary: Vocab
   return mentions;
 }
 
+/** What a word without a capital can be that opens a phrase. */
+const OPENS = PRONOUN | IS.article | IS.role | IS.modifier | IS.title | IS.paper;
 const NOUN = IS.role | IS.modifier | IS.paper | IS.organisation;
 /** An unknown word after a name that looks like a verb form: "the agency lists", "Roe walked". */
 const VERB_LIKE = /(?:s|ed|ing)$/;
@@ -150,7 +155,8 @@ function asMention(passage: Passage, first: number, last: number, lexicon: Lexic
   const pronoun = last === first + 1 && headBits & PRONOUN && !(headBits & IS.article);
   const nameFrom = pronoun || !to.upper ? last : nameStart(passage, first, last, lexicon);
   const named = afterUnknownTitle(passage, nameFrom, last);
-  const name = tokens.slice(named, last).filter(token => token.word || token.text === '&').map(token => token.text);
+  const name: string[] = [];
+  for (let i = named; i < last; i++) { const token = tokens[i]; if (token && (token.word || token.text === '&')) name.push(token.text); }
   const titleFrom = (bits[first] ?? 0) & IS.article || from.clitic ? first + 1 : first;
   const owned = lexicon.genitive.has(from.lower) && tokens[first - 1]?.upper === true && !((bits[first - 1] ?? 0) & FUNCTION_WORD);
   const owner = from.clitic ? ownerStart(passage, first) : starts[first] ?? 0;

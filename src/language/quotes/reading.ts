@@ -27,7 +27,7 @@ export function readBlocks(blocks: readonly Block[], language: string | undefine
   const passages = spans.length ? passagesOf(blocks, lexicon, spans) : [];
   const { vocabulary } = tokensOf(blocks, lexicon);
   const mentions = passages.map(passage => mentionsOf(passage, lexicon, vocabulary));
-  const entities = gatherPeople(mentions.flat(), lexicon);
+  const entities = gatherPeople(mentions, lexicon);
   const links = new Map<number, Map<Mention, Link[]>>();
   return {
     lexicon, passages, placed: place(spans, passages), mentions, entities,
