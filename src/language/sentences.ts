@@ -1,5 +1,5 @@
 import { abbreviationsOf } from './data/abbreviations';
-import { supported } from './words';
+import { cutsOf } from './cuts';
 
 export interface Sentence { start: number; end: number }
 
@@ -13,50 +13,26 @@ const LOST_OPENING_MARK = /(?:^|[\s(]|\s(?:on|of|the|an?|in|by|to|from|at|and|wi
 const LOST_CLOSING_MARK = /[.!,][?\ufffd]$/;
 /** A lost mark after a comma: the sentence goes on ("we go,? she said"). */
 const LOST_MARK_IN_SENTENCE = /,[?\ufffd]$/;
-/** Where the segmenter sees no end: before a lost opening mark (". ?We") and where the space is missing ("day.The "). */
+/** Where Unicode's rules see no end: before a lost opening mark (". ?We") and where the space is missing ("day.The "). */
 const HIDDEN_END = /(?<=[.!]\s)(?=[?\ufffd](?:\p{Lu}|$))|(?<=[\p{Ll}\d]{2}\.)(?=\p{Lu}\p{Ll}*\s)/gu;
 /** What every text with such an end has, and few others. */
-const MAY_HIDE_END = /[.!]\s[?\ufffd]|[a-z\d\x80-\uffff]{2}\.[A-Z\x80-\uffff]/;
+const MAY_HIDE_END = /[.!]\s[?\ufffd]|[a-z\d\x80-\uffff]{2}\.[A-Z\xc0-\u1fff\u2100-\uffff]/;
 const LOST_MARK_OPENS = /^[?\ufffd](?:\p{Lu}|$)/u;
 const BEGINS_WITH_LETTER = /^[\p{L}\p{N}]/u;
 const ONLY_MARKS = /^[\s"“”‘’'»«)\].!?…]*$/u;
 
-const segmenters = new Map<string, Intl.Segmenter>();
-function segmenter(language: string): Intl.Segmenter {
-  const known = segmenters.get(language);
-  if (known) return known;
-  const made = new Intl.Segmenter(supported(language), { granularity: 'sentence' });
-  segmenters.set(language, made);
-  return made;
-}
-
-/** Between texts: no sentence goes on behind it. */
-const SEPARATOR = '\u2029';
-
 /**
  * The sentences of a text, as offsets in UTF-16 units. Laid end to end they give back the text: a sentence
- * keeps the spaces after it. The browser's segmenter cuts; cuts after abbreviations and initials are joined.
+ * keeps the spaces after it. Cuts after abbreviations and initials are joined.
  */
 export function sentences(text: string, language: string): Sentence[] {
-  return sentencesOfAll([text], language)[0] ?? [];
+  const cuts = cutsOf(text, language);
+  return joinedUp(text, MAY_HIDE_END.test(text) ? withHidden(text, cuts) : cuts, language);
 }
 
-/** The sentences of each text. The segmenter is asked once for all: asking is what costs. */
-export function sentencesOfAll(texts: readonly string[], language: string): Sentence[][] {
-  const cuts: number[] = [];
-  for (const { index } of segmenter(language).segment(texts.join(SEPARATOR))) cuts.push(index);
-  let cut = 0, offset = 0;
-  return texts.map(text => {
-    const pieces: number[] = [];
-    for (; (cuts[cut] ?? Infinity) < offset + text.length; cut++) if ((cuts[cut] ?? 0) >= offset) pieces.push((cuts[cut] ?? 0) - offset);
-    offset += text.length + SEPARATOR.length;
-    return joinedUp(text, MAY_HIDE_END.test(text) ? withHidden(text, pieces) : pieces, language);
-  });
-}
-
-/** Where the segmenter cut and where it sees no end, in order. */
-function withHidden(text: string, pieces: readonly number[]): number[] {
-  return pieces.flatMap((start, i) => [start, ...Array.from(text.slice(start, pieces[i + 1]).matchAll(HIDDEN_END), ({ index }) => start + index).filter(at => at > start)]);
+/** Where Unicode's rules cut and where they see no end, in order. */
+function withHidden(text: string, cuts: readonly number[]): number[] {
+  return cuts.flatMap((start, i) => [start, ...Array.from(text.slice(start, cuts[i + 1]).matchAll(HIDDEN_END), ({ index }) => start + index).filter(at => at > start)]);
 }
 
 /** The sentences of a text whose pieces begin at `starts`. */

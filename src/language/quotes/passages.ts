@@ -17,7 +17,8 @@ const CLOSERS = new Set(['"', '”', '’', "'", '»', ')', ']', '“', '」', '
 const NO_QUOTES = new Int32Array(0);
 
 export function passageOf(text: Tokens, block: number, lexicon: Lexicon, spans: readonly MarkedSpan[], firstSpan: number): Passage {
-  return { ...text, block, sentence: sentenceNumbers(text, lexicon.language), quote: spans[firstSpan]?.block === block ? quoteNumbers(text, spans, firstSpan, block) : NO_QUOTES };
+  const { tokens, starts, bits, stops } = text;
+  return { text: text.text, tokens, starts, bits, stops, block, sentence: sentenceNumbers(text, lexicon.language), quote: spans[firstSpan]?.block === block ? quoteNumbers(text, spans, firstSpan, block) : NO_QUOTES };
 }
 
 /** Where a token ends, in UTF-16 units. */

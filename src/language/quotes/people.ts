@@ -13,7 +13,7 @@ export interface Entity {
   person: boolean;
 }
 
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 const LONGEST_SUFFIX = 4;
 const LONGEST_NAME = 4;
 /** So many people of one name are told apart. */
@@ -41,7 +41,7 @@ export function gatherPeople(blocks: readonly (readonly Mention[])[], lexicon: L
   return entities;
 }
 
-const isSuffix = (word: string): boolean => word.length <= LONGEST_SUFFIX && word.length > 1 && SUFFIX.test(word);
+const isSuffix = (word: string): boolean => word.length <= LONGEST_SUFFIX && word.length > 1 && SUFFIXES.has(lower(word));
 
 const lowerOf = (name: readonly string[], at: number): string => (name[at] ?? '').toLowerCase();
 

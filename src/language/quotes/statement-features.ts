@@ -54,13 +54,15 @@ const REACH = 90;
 const MOST_LOOKUPS = 150;
 
 /** What is known of the whole article before its spans are judged. `shorts` are spans of at most four words. */
-export interface SpanCensus { spans: number; shorts: number; doubles: number; singles: number; contents: Map<string, number>; lookups: number; /** The blocks' texts in small letters, once they are wanted. */ lower?: string[] }
+export interface SpanCensus { spans: number; shorts: number; doubles: number; singles: number; inside: Map<Placed, Inside>; contents: Map<string, number>; lookups: number; /** The blocks' texts in small letters, once they are wanted. */ lower?: string[] }
 
 export function takeCensus(reading: Reading): SpanCensus {
-  const census: SpanCensus = { spans: reading.placed.length, shorts: 0, doubles: 0, singles: 0, contents: new Map(), lookups: 0 };
+  const census: SpanCensus = { spans: reading.placed.length, shorts: 0, doubles: 0, singles: 0, inside: new Map(), contents: new Map(), lookups: 0 };
   for (const placed of reading.placed) {
     if (placed.span.single) census.singles++; else census.doubles++;
-    if (wordsInside(placed).count < 5) census.shorts++;
+    const inside = wordsInside(placed);
+    census.inside.set(placed, inside);
+    if (inside.count < 5) census.shorts++;
     const key = contentKey(placed);
     census.contents.set(key, (census.contents.get(key) ?? 0) + 1);
   }
@@ -82,7 +84,7 @@ export interface Before { placed: Placed; statement: boolean }
 
 export function statementValues(placed: Placed, reading: Reading, census: SpanCensus, previous?: Before): Values {
   const { span, passage, first, last } = placed;
-  const inside = wordsInside(placed);
+  const inside = census.inside.get(placed) ?? wordsInside(placed);
   const text = passage.text.slice(span.from, span.to).trim();
   const near = cuesNear(placed, reading.lexicon);
   const tie = nearestTie(placed, reading);

@@ -1,6 +1,6 @@
 import type { Block, Quote } from '../../article/types';
 import { IS, type Lexicon } from '../lexicon';
-import { sentencesOfAll } from '../sentences';
+import { sentences } from '../sentences';
 import { tokensOf, type Token, type Tokens } from '../tokens';
 import { isCruft, hasLinks } from './cruft';
 
@@ -40,10 +40,10 @@ export function candidatesOf(blocks: readonly Block[], language: string, lexicon
   const known = { headline: bareText(headline), longest: 2 * headline.length, mayHoldLink: hasLinks(texts) };
   const tokens = tokensOf(blocks, lexicon);
   let order = 0;
-  for (const [i, sentences] of sentencesOfAll(texts, language).entries()) {
+  for (let i = 0; i < places.length; i++) {
     const block = places[i] ?? 0;
     const cursor = { tokens: tokens.of(block), at: 0 };
-    for (const { start, end } of sentences) {
+    for (const { start, end } of sentences(texts[i] ?? '', language)) {
       const candidate = candidateOf(cursor, block, start, end, order++, known, spans.get(block) ?? []);
       if (candidate) found.push(candidate);
     }
