@@ -95,7 +95,7 @@ interface Weighings { rows: number[][]; values: number[] }
 function weighingsOf({ article, candidates, reference }: Prepared, words: WordWeights): Weighings {
   const pool = poolOf(candidates, article.headline, BUDGETS.default.pool, words);
   const weighings: Weighings = { rows: [], values: [] };
-  eachSet(pool, BUDGETS.default, ({ features, members }) => {
+  eachSet(pool, BUDGETS.default, (features, _, members) => {
     weighings.rows.push([...features]);
     weighings.values.push(yieldOf(membersOf(pool, members), reference));
   });

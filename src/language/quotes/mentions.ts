@@ -57,7 +57,7 @@ export function mentionsOf(passage: Passage, lexicon: Lexicon, vocabulary: Vocab
 const OPENS = PRONOUN | IS.article | IS.role | IS.modifier | IS.title | IS.paper;
 const NOUN = IS.role | IS.modifier | IS.paper | IS.organisation;
 /** An unknown word after a name that looks like a verb form: "the agency lists", "Roe walked". */
-const VERB_LIKE = /(?:s|ed|ing)$/;
+const isVerbLike = (word: string): boolean => word.endsWith('s') || word.endsWith('ed') || word.endsWith('ing');
 
 /** One past the last token of the noun phrase or pronoun that begins at `i`; `i` where none does. */
 function chunkEnd(passage: Passage, i: number, lexicon: Lexicon, vocabulary: Vocabulary): number {
@@ -86,7 +86,7 @@ function leadsToRole({ tokens, bits }: Passage, at: number): boolean {
   for (let i = at; i < at + 3; i++) {
     if (!tokens[i]?.word || tokens[i]?.upper) return false;
     if ((bits[i] ?? 0) & IS.role) return i > at;
-    if (bits[i] || VERB_LIKE.test(tokens[i]?.text ?? '')) return false;
+    if (bits[i] || isVerbLike(tokens[i]?.text ?? '')) return false;
   }
   return false;
 }
@@ -123,7 +123,7 @@ function goesOn(passage: Passage, i: number, at: number, article: boolean, lexic
   if (here & (ANY_CUE | IS.adverb)) return false;
   // "a former U.S. law enforcement official", "one GOP leadership aide"
   if (article && lexicon.language === 'en' && leadsToRole(passage, at)) return true;
-  if (before.upper && !(bitsBefore & IS.article)) return article && lexicon.language === 'en' && !VERB_LIKE.test(next.text) && !(bitsBefore & IS.title);
+  if (before.upper && !(bitsBefore & IS.article)) return article && lexicon.language === 'en' && !isVerbLike(next.text) && !(bitsBefore & IS.title);
   if (bitsBefore & (IS.role | IS.paper) && !(bitsBefore & IS.modifier)) return false;
   return article || NUMBERISH.test(next.text) || Boolean(bitsBefore & IS.modifier);
 }

@@ -68,14 +68,14 @@ function firstFrom(starts: readonly number[], offset: number): number {
   return low;
 }
 
-const OPENING_ADVERB = /..ly$|ing$/;
+const isOpening = (word: string): boolean => word.endsWith('ing') || (word.length > 3 && word.endsWith('ly'));
 
 /** "Shortly after", "Speaking to", "According to"; not "Reilly said", "King was". */
 function isOpeningAdverb({ tokens, bits }: Passage, i: number, lexicon: Lexicon): boolean {
   const [token, next] = [tokens[i], tokens[i + 1]];
   if (!token || !next?.word || next.upper || next.clitic) return false;
   if (lexicon.accordingFirst.has(token.lower)) return true;
-  return OPENING_ADVERB.test(token.lower) && !((bits[i + 1] ?? 0) & (IS.auxiliary | ANY_CUE)) && !genderOf(token.lower);
+  return isOpening(token.lower) && !((bits[i + 1] ?? 0) & (IS.auxiliary | ANY_CUE)) && !genderOf(token.lower);
 }
 
 /** Whether a capital at `i` begins a name: not a small word's capital at the head of a sentence. */

@@ -16,7 +16,7 @@ export interface SummaryWeights { weights: readonly number[]; level: number; wor
 export function pick(pool: Pool, budget: Budget, { weights, level }: Pick<SummaryWeights, 'weights' | 'level'>): Candidate[] {
   let best = 0;
   let most = -Infinity;
-  eachSet(pool, budget, ({ features, words, members }) => {
+  eachSet(pool, budget, (features, words, members) => {
     let gain = level;
     for (let i = 0; i < features.length; i++) gain += (features[i] as number) * (weights[i] ?? 0);
     const counted = Math.min(words, budget.wanted * COUNTED);

@@ -8,8 +8,8 @@ const MOST_SETS = 900;
 
 export const summaryFeatures = ['expected', 'length', 'length squared', 'early', 'earlier', 'adjacent', 'headline'] as const;
 
-/** A set of sentences: its features in the order of `summaryFeatures`, its words, and a bit for each sentence of the pool. */
-export interface SetOfSentences { features: readonly number[]; words: number; members: number }
+/** Is told of a set its features in the order of `summaryFeatures` (in an array that the next set takes over), its words, and a bit for each sentence of the pool. */
+export type Visit = (features: readonly number[], words: number, members: number) => void;
 
 /** What is added up over a set as it grows. */
 interface Sums { members: number; size: number; words: number; counted: number; expected: number; inHeadline: number; adjacent: number; early: number; earlier: number; /** Order of the last sentence. */ last: number }
@@ -20,8 +20,9 @@ const EMPTY: Sums = { members: 0, size: 0, words: 0, counted: 0, expected: 0, in
  * Every set of sentences, in the order of the article, that keeps to the budget, says nothing twice and points back
  * to nothing that is left out. A set grows by a sentence at a time, and only that sentence is added up.
  */
-export function eachSet(pool: Pool, budget: Budget, visit: (set: SetOfSentences) => void): void {
+export function eachSet(pool: Pool, budget: Budget, visit: Visit): void {
   const { sentences } = pool;
+  const features: number[] = summaryFeatures.map(() => 0);
   let sets = 0;
   const grow = (sums: Sums, from: number): void => {
     for (let at = from; at < sentences.length && sets < MOST_SETS; at++) {
@@ -30,14 +31,19 @@ export function eachSet(pool: Pool, budget: Budget, visit: (set: SetOfSentences)
       const grown = plus(sums, added, at);
       if (grown.words >= budget.least) {
         sets++;
-        visit(setOf(grown, pool, budget));
+        describe(grown, pool, budget, features);
+        visit(features, grown.words, grown.members);
       }
       grow(grown, at + 1);
       forget(added);
     }
   };
   grow(EMPTY, 0);
-  if (sets === 0 && sentences.length > 0) visit(setOf(fromTheStart(pool, budget), pool, budget));
+  if (sets > 0 || sentences.length === 0) return;
+  const sums = fromTheStart(pool, budget);
+  describe(sums, pool, budget, features);
+  visit(features, sums.words, sums.members);
+  for (const [at, each] of sentences.entries()) if (sums.members & (1 << at)) forget(each);
 }
 
 /** Where nothing fills the least: all that fits, from the start. */
@@ -74,10 +80,14 @@ function forget({ repeated, stems }: Weighed): void {
   for (let i = 0; i < stems.length; i++) (stems[i] as HeadlineStem).seen--;
 }
 
-function setOf({ members, size, words, counted, expected, inHeadline, adjacent, early, earlier }: Sums, { headlineStems }: Pool, { wanted }: Budget): SetOfSentences {
+/** Writes the features of a set. */
+function describe({ size, words, counted, expected, inHeadline, adjacent, early, earlier }: Sums, { headlineStems }: Pool, { wanted }: Budget, features: number[]): void {
   const lengths = words / wanted;
-  return {
-    members, words,
-    features: [expected / Math.max(1, counted), lengths, lengths * lengths, early / Math.max(1, words), earlier / Math.max(1, words), adjacent / Math.max(1, size), inHeadline / Math.max(1, headlineStems)],
-  };
+  features[0] = expected / Math.max(1, counted);
+  features[1] = lengths;
+  features[2] = lengths * lengths;
+  features[3] = early / Math.max(1, words);
+  features[4] = earlier / Math.max(1, words);
+  features[5] = adjacent / Math.max(1, size);
+  features[6] = inHeadline / Math.max(1, headlineStems);
 }
