@@ -194,8 +194,9 @@ const ADJECTIVE = /e[nmrs]?$/;
 
 /** "Engineer Tom Birch": a first word that is no first name, before one that is, counts as a title. */
 function afterUnknownTitle({ tokens }: Passage, from: number, last: number): number {
-  const [first, second] = [tokens[from], tokens[from + 1]];
-  if (last - from < 3 || !first?.word || !second?.word || first.text.length < 4) return from;
+  if (last - from < 3) return from;
+  const first = tokens[from], second = tokens[from + 1];
+  if (!first?.word || !second?.word || first.text.length < 4) return from;
   return !genderOf(first.lower) && genderOf(second.lower) ? from + 1 : from;
 }
 

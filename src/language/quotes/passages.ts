@@ -72,7 +72,7 @@ const isOpening = (word: string): boolean => word.endsWith('ing') || (word.lengt
 
 /** "Shortly after", "Speaking to", "According to"; not "Reilly said", "King was". */
 function isOpeningAdverb({ tokens, bits }: Passage, i: number, lexicon: Lexicon): boolean {
-  const [token, next] = [tokens[i], tokens[i + 1]];
+  const token = tokens[i], next = tokens[i + 1];
   if (!token || !next?.word || next.upper || next.clitic) return false;
   if (lexicon.accordingFirst.has(token.lower)) return true;
   return isOpening(token.lower) && !((bits[i + 1] ?? 0) & (IS.auxiliary | ANY_CUE)) && !genderOf(token.lower);

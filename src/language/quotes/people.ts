@@ -72,10 +72,10 @@ function lower(word: string | undefined): string {
 }
 
 function compatible(name: readonly string[], other: readonly string[]): boolean {
-  const [short, long] = name.length <= other.length ? [name, other] : [other, name];
+  const short = name.length <= other.length ? name : other, long = short === name ? other : name;
   if (lower(short.at(-1)) !== lower(long.at(-1))) return short.length === 1 && lower(short[0]) === lower(long[0]) && (short[0]?.length ?? 0) > 2;
   if (short.length === 1) return true;
-  const [a, b] = [lower(short[0]), lower(long[0])];
+  const a = lower(short[0]), b = lower(long[0]);
   return a === b || (a.length <= 2 && b.startsWith(a.charAt(0))) || (b.length <= 2 && a.startsWith(b.charAt(0))) || (a.length > 2 && b.startsWith(a)) || (b.length > 2 && a.startsWith(b)) || long.slice(1).some(word => lower(word) === a);
 }
 
