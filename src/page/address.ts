@@ -10,9 +10,12 @@ export function resolveLink(href: string | undefined, base?: string): string | u
 
 const WEB = /^https?:$/, WEB_OR_MAIL = /^(?:https?|mailto):$/;
 
+/** What needs no base: the browser would parse that as well. */
+const ABSOLUTE = /^https?:\/\//;
+
 function allowed(href: string | undefined, base: string | undefined, schemes: RegExp): string | undefined {
   if (!href) return undefined;
-  const url = URL.parse(href, base);
+  const url = ABSOLUTE.test(href) ? URL.parse(href) : URL.parse(href, base);
   return url && schemes.test(url.protocol) ? url.href : undefined;
 }
 
