@@ -28,7 +28,7 @@ export function* readBylines(page: Page, headline: number, words: BylineWords, i
     if (at % BLOCKS_A_SLICE === BLOCKS_A_SLICE - 1) yield;
     const block = page.blocks[at] as TextBlock;
     const follows = begins;
-    begins = beginsWithByWord(block.text, words);
+    begins = words.begins.test(block.text);
     if (block.text.length > LONGEST_BYLINE || at === headline) continue;
     const kind = kindOf(block, spelled);
     if ((kind & IN_COMMENT) !== 0 || !(begins || follows || (kind & NAMED) !== 0 || isNearHeadline(at, headline)) || !mayBeByline(block.text, words)) continue;
@@ -123,11 +123,3 @@ const isLikeName = (name: string, isSure: boolean): boolean => name.split(' ').l
 
 /** `Photos by …`, `Video von …`: not who wrote it. */
 const isNotText = (prefix: string, words: BylineWords): boolean => /foto|photo|video|bild|illustr|grafik|übersetz|transl|design|powered|copyright|фото/i.test(prefix) && !/text|words/i.test(prefix) && words.end.test(prefix);
-
-/** Whether a text up to its first space or colon is the first word of what may come before a name. */
-function beginsWithByWord(text: string, words: BylineWords): boolean {
-  if (!words.firstLetters.has(text.charAt(0).toLowerCase())) return false;
-  const end = text.search(WORD_END);
-  return words.firstWords.has((end < 0 ? text : text.slice(0, end)).toLowerCase());
-}
-const WORD_END = /[\s:：/／|]/;
