@@ -22,13 +22,13 @@ export function readMetas(document: Document): Meta[] {
 }
 
 /** Links to the page's own address, to its author and to its next part; not style sheets, icons and what is loaded ahead. */
-const LINKS = ['link[rel*="canonical" i][href]', 'link[rel*="next" i][href]', 'a[rel*="next" i][href]', 'a[rel*="author" i][href]'];
+const CANONICAL = 'link[rel*="canonical" i][href]', NEXT = ['link[rel*="next" i][href]', 'a[rel*="next" i][href]'], AUTHOR = 'a[rel*="author" i][href]';
 const SAYS_SOMETHING = /(?:^|\s)(?:canonical|author|next)(?:\s|$)/;
 
 /** The links that tell of the article, resolved against `base`. */
 export function readLinks(document: Document, base: string): PageLink[] {
   const links: PageLink[] = [];
-  for (const element of allOf(document, LINKS)) {
+  for (const element of [...all(document, CANONICAL), ...allOf(document, NEXT), ...all(document, AUTHOR)]) {
     const rel = (attribute(element, 'rel') ?? '').toLowerCase();
     if (!SAYS_SOMETHING.test(rel)) continue;
     const href = resolveAddress(attribute(element, 'href'), base);

@@ -34,7 +34,7 @@ const walkFrom = (document: Document): Walk => new Walk(rootOf(document), new Se
 const rootOf = (document: Document): Element => (rootElement(document) as Element | null) ?? new DOMParser().parseFromString('', 'text/html').documentElement;
 
 function baseOf(document: Document, url: string): string {
-  const [element] = all(document, 'base[href]');
+  const element = all(document, 'base[href]')[0];
   return resolveAddress(element && attribute(element, 'href'), url) ?? url;
 }
 

@@ -1,5 +1,5 @@
 import { BLOCKS_A_SLICE, type Slices } from '../../page/slices';
-import type { Page, TextBlock } from '../../page/types';
+import type { Box, Page, TextBlock } from '../../page/types';
 import type { Said } from './author-sources';
 import type { BylineWords } from './byline-words';
 import { afterInside, afterStart, namesIn } from './names';
@@ -23,14 +23,19 @@ const BEFORE_HEADLINE = 6, AFTER_HEADLINE = 14;
 export function* readBylines(page: Page, headline: number, words: BylineWords, isSite: (name: string) => boolean): Slices<Said[]> {
   const found: Said[] = [];
   const spelled: Spelled = new Map();
-  let begins = false;
+  let begins = false, above: Box | undefined, kindAbove = 0;
   for (let at = 0; at < page.blocks.length; at++) {
     if (at % BLOCKS_A_SLICE === BLOCKS_A_SLICE - 1) yield;
     const block = page.blocks[at] as TextBlock;
     const follows = begins;
     begins = words.begins.test(block.text);
     if (block.text.length > LONGEST_BYLINE || at === headline) continue;
-    const kind = kindOf(block, spelled);
+    const { wrapper, box } = block;
+    if (box.parent !== above) {
+      above = box.parent;
+      kindAbove = kindOfNames(above?.names, spelled);
+    }
+    const kind = kindAbove | kindOfNames(box.names, spelled) | kindOfNames(wrapper, spelled);
     if ((kind & IN_COMMENT) !== 0 || !(begins || follows || (kind & NAMED) !== 0 || isNearHeadline(at, headline)) || !mayBeByline(block.text, words)) continue;
     const said = bylineIn(page, block, at, headline, words, isSite, (kind & NAMED) !== 0);
     if (said) found.push(said);
@@ -41,10 +46,6 @@ export function* readBylines(page: Page, headline: number, words: BylineWords, i
 const NAMED = 1, IN_COMMENT = 2;
 /** What each spelling of a box's names says. */
 type Spelled = Map<string, number>;
-
-/** What the names of a block's innermost element and of its two boxes say. */
-const kindOf = ({ wrapper, box }: TextBlock, spelled: Spelled): number =>
-  kindOfNames(wrapper, spelled) | kindOfNames(box.names, spelled) | kindOfNames(box.parent?.names, spelled);
 
 function kindOfNames(names: string | undefined, spelled: Spelled): number {
   if (names === undefined || names === '') return 0;
@@ -68,11 +69,12 @@ function bylineIn(page: Page, block: TextBlock, at: number, headline: number, wo
   const isNear = isNearHeadline(at, headline);
   const isMeta = META_NAMES.test(names);
   const starts = afterStart(text, words);
-  const inside = starts === undefined && (isNamed || isMeta || DATE.test(text)) ? afterInside(text, words) : undefined;
+  const hasDate = DATE.test(text);
+  const inside = starts === undefined && (isNamed || isMeta || hasDate) ? afterInside(text, words) : undefined;
   const label = page.blocks[at - 1]?.text ?? '';
   const isLabelled = label.length < 25 && afterStart(`${label} X`, words) === 'X';
-  const linked = block.marks.find(mark => mark.kind === 'link' && AUTHOR_ADDRESS.test(mark.href ?? ''));
-  const dated = DATE.test(text) && (isMeta || isNear) && block.linked < 0.9 * text.length;
+  const linked = block.linked === 0 ? undefined : block.marks.find(mark => mark.kind === 'link' && AUTHOR_ADDRESS.test(mark.href ?? ''));
+  const dated = hasDate && (isMeta || isNear) && block.linked < 0.9 * text.length;
   if (!isNamed && starts === undefined && inside === undefined && !isLabelled && !(linked && (isNear || isMeta)) && !(dated && isNear)) return undefined;
   if (!isNear && starts === undefined && !isLabelled && (inside !== undefined || !isNamed)) return undefined;
   const prefix = starts === undefined ? inside === undefined ? '' : text.slice(0, text.length - inside.length) : text.slice(0, text.length - starts.length);
@@ -89,7 +91,7 @@ function bylineIn(page: Page, block: TextBlock, at: number, headline: number, wo
   if (words.end.exec(byWord === undefined ? text : said)?.index === 0) return undefined;
   const list = namesIn(linked === undefined ? said : upToLink(block, said, linked.end, words), words, isSite);
   const first = list[0];
-  if (first === undefined || text.endsWith('?') || !isLikeName(first, isNamed || linked !== undefined || (byWord !== undefined && DATE.test(text)))) return undefined;
+  if (first === undefined || text.endsWith('?') || !isLikeName(first, isNamed || linked !== undefined || (byWord !== undefined && hasDate))) return undefined;
   if (byWord === undefined && !linked && !isNamed && !isLabelled && !isFullName(first)) return undefined;
   return { names: list.map(name => ({ name })), foundIn: 'byline', trust, byline: text, order: at };
 }

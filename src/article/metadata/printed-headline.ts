@@ -7,6 +7,8 @@ import { addressWords, besideSpelled, shareOfAddress, splitTitle } from './title
 
 const HEADLINE_NAMES = /head-?line|(^|[\s_-])title|titel|titulo|titre|headline/i;
 const LONGEST = 300, SHORTEST = 2, SHORTEST_UNMARKED = 12;
+/** What a block that is no heading scores at most; after a better one it need not be looked at. */
+const MOST_ALIKE = 4.4;
 /** A notice of rights, the heading of the comments. */
 const NO_HEADLINE = /^copyright\b|^\W*\d+\s+(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|komentarz\p{L}*|комментари\p{L}*)(?!\p{L})/iu;
 
@@ -23,6 +25,7 @@ export function* printedHeadline(page: Page, titles: string[], site: Set<string>
     const { text, box } = block;
     if (text.length > LONGEST || text.length < SHORTEST) continue;
     const level = levelOf(box);
+    if (level < 4 && most >= MOST_ALIKE + 0.5 * level) continue;
     if (level === 0 && (text.length < SHORTEST_UNMARKED || !sharesStart(text.toLowerCase(), lower, starts))) continue;
     if (text.includes('©') || NO_HEADLINE.test(text)) continue;
     const own = fold(text);

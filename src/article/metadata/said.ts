@@ -96,11 +96,12 @@ export function articleOf(page: Page): JsonLd | undefined {
 
 function articleIn(page: Page): JsonLd | undefined {
   let best: JsonLd | undefined, most = 0;
+  const own = bare(page.url);
   for (const thing of page.jsonLd) {
     const types = typesOf(thing);
     const kind = types.some(type => ARTICLE.test(type)) ? 4 : types.some(type => PAGE.test(type)) ? 1 : 0;
     if (kind === 0) continue;
-    const address = [thing['url'], thing['@id'], idOf(thing['mainEntityOfPage'])].some(said => typeof said === 'string' && sameAddress(said, page.url));
+    const address = [thing['url'], thing['@id'], idOf(thing['mainEntityOfPage'])].some(said => typeof said === 'string' && bare(said) === own);
     const score = kind + (typeof thing['headline'] === 'string' ? 2 : 0) + (address ? 2 : 0) + (thing['author'] === undefined ? 0 : 0.5);
     if (score > most) [best, most] = [thing, score];
   }

@@ -31,17 +31,21 @@ export function addressWords(url: string, least = LEAST_WORDS): string[] {
 }
 const FILE_ENDING = /\.\w{2,5}$/, NO_LETTERS = /[^a-z]+/;
 
-/** How much of the address a heading spells; 0 for too little to tell anything. */
+/** How much of the address a folded heading spells; 0 for too little to tell anything. */
 export function shareOfAddress(own: string, address: readonly string[]): number {
   if (address.length === 0) return 0;
-  const words = new Set(plainLetters(own).split(' '));
-  const shared = address.filter(word => words.has(word)).length / address.length;
-  return shared < LEAST_ADDRESS ? 0 : shared;
+  const words = ` ${plainLetters(own)} `;
+  let shared = 0;
+  for (let i = 0; i < address.length; i++) {
+    if (words.includes(` ${address[i]} `)) shared++;
+    else if ((shared + address.length - i - 1) / address.length < LEAST_ADDRESS) return 0;
+  }
+  return shared / address.length;
 }
 
-const NO_ASCII = /[^\s!-~]/, TWO_FOR_ONE = /([aou])e/g;
+const NO_ASCII = /[^\s!-~]/, SECOND_OF_TWO = /(?<=[aou])e/g;
 
 /** As addresses spell words: `ä` is `ae` or `a`; here both are `a`. */
 const plainLetters = (text: string): string => NO_ASCII.test(text)
   ? text.toLowerCase().replace(/ß/g, 'ss').replace(/[äöü]|ae|oe|ue/g, letter => letter.charAt(0).normalize('NFD').charAt(0)).normalize('NFD').replace(/\p{M}/gu, '')
-  : text.toLowerCase().replace(TWO_FOR_ONE, '$1');
+  : text.toLowerCase().replace(SECOND_OF_TWO, '');
