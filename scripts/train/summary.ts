@@ -4,10 +4,11 @@ import { lexiconOf, type Lexicon } from '../../src/language/lexicon';
 import { findQuotes } from '../../src/language/quotes';
 import { BUDGETS, summarise } from '../../src/language/summary';
 import { candidatesOf, type Candidate } from '../../src/language/summary/candidates';
-import { attributesOf, wordAttributes, wordsOf, type WordWeights } from '../../src/language/summary/expected';
-import { featuresOf, storyOf, summaryFeatures } from '../../src/language/summary/features';
-import { setsOf, type SummaryWeights } from '../../src/language/summary/pick';
-import { tokenise } from '../../src/language/tokens';
+import { attributesOf, isOwnWord, standingsOf, wordAttributes, type WordWeights } from '../../src/language/summary/expected';
+import { membersOf, type SummaryWeights } from '../../src/language/summary/pick';
+import { poolOf } from '../../src/language/summary/pool';
+import { eachSet, summaryFeatures } from '../../src/language/summary/sets';
+import { Vocabulary } from '../../src/language/tokens';
 import { asBlocks, foldOf, summaryArticles, type SummaryArticle } from './corpora';
 
 const FOLDS = 5, INNER_FOLDS = 4;
@@ -44,15 +45,15 @@ function yieldOf(picked: readonly Candidate[], reference: readonly string[]): nu
   return (rouge(guess, reference, 1) * (guess.length + reference.length) + 2.5 * rouge(guess, reference, 2) * (guess.length + reference.length - 2)) / 2 / Math.max(1, guess.length);
 }
 
-interface Prepared { article: SummaryArticle; candidates: Candidate[]; reference: string[]; counts: Map<string, number> }
+interface Prepared { article: SummaryArticle; candidates: Candidate[]; reference: string[]; /** How often the summary has a word. */ times: Map<string, number> }
 
 function prepared(article: SummaryArticle): Prepared {
   const blocks = asBlocks(article.blocks);
   const context = { headline: article.headline, language: article.language };
   const candidates = candidatesOf(blocks, article.language, lexicon(article), findQuotes(blocks, context).quotes, article.headline);
-  const counts = new Map<string, number>();
-  for (const word of wordsOf({ tokens: tokenise(article.summary) })) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return { article, candidates, reference: tokens(article.summary), counts };
+  const times = new Map<string, number>();
+  for (const token of new Vocabulary(lexicon(article)).tokenise(article.summary).tokens) if (isOwnWord(token)) times.set(token.lower, (times.get(token.lower) ?? 0) + 1);
+  return { article, candidates, reference: tokens(article.summary), times };
 }
 
 const lexicon = ({ language }: SummaryArticle): Lexicon => lexiconOf(language);
@@ -62,9 +63,11 @@ const headlineWords = ({ headline }: SummaryArticle): Set<string> => new Set(hea
 function trainWords(articles: readonly Prepared[]): WordWeights {
   return Array.from({ length: TIMES }, (_, time) => {
     const rows: { values: number[]; right: boolean }[] = [];
-    for (const { article, candidates, counts } of articles) {
-      for (const [word, { values, times }] of attributesOf(candidates, headlineWords(article), lexicon(article))) {
-        if (times > time) rows.push({ values, right: (counts.get(word) ?? 0) > time });
+    for (const { article, candidates, times } of articles) {
+      const headline = headlineWords(article);
+      for (const standing of Object.values(standingsOf(candidates, candidates))) {
+        const { lower } = standing.token;
+        if (standing.times > time) rows.push({ values: attributesOf(standing, candidates.length, headline.has(lower)), right: (times.get(lower) ?? 0) > time });
       }
     }
     return logistic(rows);
@@ -90,9 +93,13 @@ function logistic(rows: readonly { values: number[]; right: boolean }[]): number
 interface Weighings { rows: number[][]; values: number[] }
 
 function weighingsOf({ article, candidates, reference }: Prepared, words: WordWeights): Weighings {
-  const story = storyOf(candidates, article.headline, lexicon(article), words);
-  const sets = setsOf(candidates, story, BUDGETS.default);
-  return { rows: sets.map(set => featuresOf(set, story, BUDGETS.default.wanted)), values: sets.map(set => yieldOf(set.map(({ candidate }) => candidate), reference)) };
+  const pool = poolOf(candidates, article.headline, BUDGETS.default.pool, words);
+  const weighings: Weighings = { rows: [], values: [] };
+  eachSet(pool, BUDGETS.default, (features, _, members) => {
+    weighings.rows.push([...features]);
+    weighings.values.push(yieldOf(membersOf(pool, members), reference));
+  });
+  return weighings;
 }
 
 /**

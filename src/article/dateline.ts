@@ -2,7 +2,7 @@ import { all, closestTo, textContent } from '../page/dom';
 import type { Page } from '../page/types';
 import { isDesk } from './metadata/byline-words';
 import { labelNamed } from './metadata/labels';
-import { fold } from './metadata/said';
+import { fold } from './metadata/fold';
 import type { Block, Found, Metadata } from './types';
 import roles from './words/roles.json';
 

@@ -42,8 +42,8 @@ function* readDocument(document: Document, url: string | undefined): Slices<Read
 
 /** The times of the page, seen from its headline and body. */
 function* timesOf(page: Page, { url, language, publication }: Metadata, places: readonly Place[], headlineOrder = -1): Slices<Times> {
-  const orders = new Map(page.blocks.map(block => [block.from, block.order]));
-  const first = orders.get(places[0]?.from as Text), last = orders.get(places.at(-1)?.from as Text);
+  const from = places[0]?.from, until = places.at(-1)?.from;
+  const first = page.blocks.find(block => block.from === from)?.order, last = page.blocks.findLast(block => block.from === until)?.order;
   return yield* readTimesSlices(page, {
     url, language: language?.value, publication: publication?.value,
     ...(headlineOrder >= 0 ? { headlineOrder } : {}),

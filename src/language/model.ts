@@ -38,27 +38,24 @@ export function makeModel(schema: Schema, templates: readonly string[], weights:
     for (const [joined, weight] of Object.entries(weights[template] ?? {})) if (at) values[at.offset + indexOf(joined, at, names, schema)] = weight;
   });
   const flat = flatten(made);
+  // a template without weights weighs nothing, unless weights are still to be learned
+  const weighty = Object.keys(weights).length ? flatten(made.filter((_, index) => weights[templates[index] ?? ''])) : flat;
   return {
     size,
     weights: values,
     features: of => { const features = new Int32Array(made.length); place(flat, of, features); return features; },
-    score: of => {
-      place(flat, of, flat.places);
-      let sum = 0;
-      for (let i = 0; i < flat.places.length; i++) sum += values[flat.places[i] ?? 0] ?? 0;
-      return sum;
-    },
+    score: of => scoreOf(weighty, of, values),
   };
 }
 
 /** The templates side by side in typed arrays: scoring is the innermost loop of the engine's language layer. */
-interface Flat { starts: Int32Array; offsets: Int32Array; columns: Int32Array; sizes: Int32Array; /** Scratch. */ places: Int32Array }
+interface Flat { starts: Int32Array; offsets: Int32Array; columns: Int32Array; sizes: Int32Array }
 
 function flatten(templates: readonly Template[]): Flat {
   const starts = new Int32Array(templates.length + 1);
   templates.forEach(({ columns }, index) => { starts[index + 1] = (starts[index] ?? 0) + columns.length; });
   return {
-    starts, offsets: Int32Array.from(templates, template => template.offset), places: new Int32Array(templates.length),
+    starts, offsets: Int32Array.from(templates, template => template.offset),
     columns: Int32Array.from(templates.flatMap(template => template.columns)), sizes: Int32Array.from(templates.flatMap(template => template.sizes)),
   };
 }
@@ -71,6 +68,18 @@ function place({ starts, offsets, columns, sizes }: Flat, of: Values, places: In
     for (let i = starts[template] ?? 0; i < end; i++) index = index * (sizes[i] ?? 1) + (of[columns[i] ?? 0] ?? 0);
     places[template] = (offsets[template] ?? 0) + index;
   }
+}
+
+/** The sum of the weights of all templates for these values. */
+function scoreOf({ starts, offsets, columns, sizes }: Flat, of: Values, weights: Float64Array): number {
+  let sum = 0;
+  for (let template = 0, i = 0; template < offsets.length; template++) {
+    const end = starts[template + 1] as number;
+    let index = 0;
+    for (; i < end; i++) index = index * (sizes[i] as number) + (of[columns[i] as number] as number);
+    sum += weights[(offsets[template] as number) + index] as number;
+  }
+  return sum;
 }
 
 function indexOf(joined: string, template: Template, names: readonly string[], schema: Schema): number {

@@ -1,5 +1,5 @@
 import { abbreviationsOf } from './data/abbreviations';
-import { supported } from './words';
+import { cutsOf } from './cuts';
 
 export interface Sentence { start: number; end: number }
 
@@ -13,23 +13,59 @@ const LOST_OPENING_MARK = /(?:^|[\s(]|\s(?:on|of|the|an?|in|by|to|from|at|and|wi
 const LOST_CLOSING_MARK = /[.!,][?\ufffd]$/;
 /** A lost mark after a comma: the sentence goes on ("we go,? she said"). */
 const LOST_MARK_IN_SENTENCE = /,[?\ufffd]$/;
-/** Where the segmenter sees no end: before a lost opening mark (". ?We") and where the space is missing ("day.The "). */
+/** Where Unicode's rules see no end: before a lost opening mark (". ?We") and where the space is missing ("day.The "). */
 const HIDDEN_END = /(?<=[.!]\s)(?=[?\ufffd](?:\p{Lu}|$))|(?<=[\p{Ll}\d]{2}\.)(?=\p{Lu}\p{Ll}*\s)/gu;
+/** What every text with such an end has, and few others. */
+const MAY_HIDE_END = /[.!]\s[?\ufffd]|[a-z\d\x80-\uffff]{2}\.[A-Z\xc0-\u1fff\u2100-\uffff]/;
 const LOST_MARK_OPENS = /^[?\ufffd](?:\p{Lu}|$)/u;
 const BEGINS_WITH_LETTER = /^[\p{L}\p{N}]/u;
 const ONLY_MARKS = /^[\s"“”‘’'»«)\].!?…]*$/u;
 
-const segmenters = new Map<string, Intl.Segmenter>();
-function segmenter(language: string): Intl.Segmenter {
-  const known = segmenters.get(language);
-  if (known) return known;
-  const made = new Intl.Segmenter(supported(language), { granularity: 'sentence' });
-  segmenters.set(language, made);
-  return made;
+/**
+ * The sentences of a text, as offsets in UTF-16 units. Laid end to end they give back the text: a sentence
+ * keeps the spaces after it. Cuts after abbreviations and initials are joined.
+ */
+export function sentences(text: string, language: string): Sentence[] {
+  const cuts = cutsOf(text, language);
+  return joinedUp(text, MAY_HIDE_END.test(text) ? withHidden(text, cuts) : cuts, language);
+}
+
+/** Where Unicode's rules cut and where they see no end, in order. */
+function withHidden(text: string, cuts: readonly number[]): number[] {
+  return cuts.flatMap((start, i) => [start, ...Array.from(text.slice(start, cuts[i + 1]).matchAll(HIDDEN_END), ({ index }) => start + index).filter(at => at > start)]);
+}
+
+/** The sentences of a text whose pieces begin at `starts`. */
+function joinedUp(text: string, starts: readonly number[], language: string): Sentence[] {
+  const found: Sentence[] = [];
+  let start = 0;
+  for (let i = 1; i < starts.length; i++) {
+    const from = starts[i - 1] ?? 0, at = starts[i] ?? 0;
+    if (isPlainEnd(text, from, at) ? endsInAbbreviation(text.slice(from, at - 1), language) : isInside(text.slice(from, at), text.slice(at, starts[i + 1]), language)) continue;
+    found.push({ start, end: at });
+    start = at;
+  }
+  if (start < text.length) found.push({ start, end: text.length });
+  return found;
+}
+
+/** "river. The": a full stop behind a small letter, a space, a capital; only an abbreviation goes on there. */
+function isPlainEnd(text: string, from: number, at: number): boolean {
+  const next = text.charCodeAt(at), before = text.charCodeAt(at - 3);
+  return at - from > 2 && next >= 65 && next <= 90 && text.charCodeAt(at - 1) === 32 && text.charCodeAt(at - 2) === 46 && before >= 97 && before <= 122;
+}
+
+const SMALL_LETTERS = /^[a-z]+$/;
+
+/** Whether the word before the last full stop is an abbreviation. */
+function endsInAbbreviation(text: string, language: string): boolean {
+  const word = text.slice(text.lastIndexOf(' ') + 1, -1);
+  const last = SMALL_LETTERS.test(word) ? word : LAST_WORD.exec(text.slice(-24))?.[1];
+  return last !== undefined && abbreviationsOf(language).has(last.toLowerCase());
 }
 
 /** Whether the cut after `piece` falls inside a sentence: after "Mr.", "J.", "3." or before a small letter. */
-function cutInside(piece: string, next: string, language: string): boolean {
+function isInside(piece: string, next: string, language: string): boolean {
   if (piece.includes('\n', piece.trimEnd().length)) return false;
   if (LOST_MARK_OPENS.test(next) && /[.!]\s+$/.test(piece)) return false;
   if (ONLY_MARKS.test(next)) return true;
@@ -39,44 +75,5 @@ function cutInside(piece: string, next: string, language: string): boolean {
   if (!end.endsWith('.')) return BEGINS_SMALL.test(next) && /["”’»)\]?!]$/.test(end);
   if (BEGINS_SMALL.test(next) || ENDS_WITH_INITIALS.test(end)) return true;
   if (ENDS_WITH_NUMBER.test(end)) return language.startsWith('de') || language.startsWith('pl') || language.startsWith('tr');
-  const last = LAST_WORD.exec(end.slice(-24))?.[1];
-  return last !== undefined && abbreviationsOf(language).has(last.toLowerCase());
-}
-
-/**
- * The sentences of a text, as offsets in UTF-16 units. Laid end to end they give back the text: a sentence
- * keeps the spaces after it. The browser's segmenter cuts; cuts after abbreviations and initials are joined.
- */
-export function sentences(text: string, language: string): Sentence[] {
-  const found: Sentence[] = [];
-  let start = 0;
-  let before = '';
-  for (const { segment, index } of pieces(text, language)) {
-    if (before && !cutInside(before, segment, language)) {
-      found.push({ start, end: index });
-      start = index;
-    }
-    before = segment;
-  }
-  if (start < text.length) found.push({ start, end: text.length });
-  return found;
-}
-
-interface Piece { segment: string; index: number }
-
-/** What the segmenter cuts, cut again where it sees no end. */
-function pieces(text: string, language: string): Piece[] {
-  const found: Piece[] = [];
-  for (const { segment, index } of segmenter(language).segment(text)) {
-    let from = 0;
-    HIDDEN_END.lastIndex = 1;
-    for (let hidden = HIDDEN_END.exec(segment); hidden; hidden = HIDDEN_END.exec(segment)) {
-      const at = hidden.index;
-      found.push({ segment: segment.slice(from, at), index: index + from });
-      from = at;
-      HIDDEN_END.lastIndex = at + 1;
-    }
-    found.push(from === 0 ? { segment, index } : { segment: segment.slice(from), index: index + from });
-  }
-  return found;
+  return endsInAbbreviation(end, language);
 }

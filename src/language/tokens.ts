@@ -1,34 +1,56 @@
 import type { Block } from '../article/types';
+import type { Lexicon } from './lexicon';
 
-/** A word or a single mark of a text. `"Clinton's"` is two tokens: the name and `'s`. */
+/** A word or a single mark as the article spells it: one object for each spelling. `"Clinton's"` is two tokens: the name and `'s`. */
 export interface Token {
   text: string;
   /** `text` in lower case, for words; the mark itself otherwise. */
   lower: string;
-  start: number;
-  end: number;
+  /** The number of `lower` in its vocabulary. */
+  id: number;
   word: boolean;
   /** Begins with a capital letter. */
   upper: boolean;
+  /** The `'s` of an owner, or a lone apostrophe. */
+  clitic: boolean;
+  /** How many words it stands for: in scripts without spaces a run of characters is many. */
+  words: number;
+  /** What the word can be (`IS` of the lexicon). */
+  bits: number;
+  /** A mark that may end a sentence. */
+  stop: boolean;
 }
 
-const APOSTROPHES = new Set([0x27, 0x2019, 0x2bc]);
+/** A text's tokens in order, without its spaces. A token ends at its start and its length. */
+export interface Tokens {
+  text: string;
+  tokens: readonly Token[];
+  /** Where each begins, in UTF-16 units. */
+  starts: readonly number[];
+  /** The `bits` of each. */
+  bits: readonly number[];
+  /** Indices of the marks that may end a sentence. */
+  stops: readonly number[];
+}
 
 /** Letters, digits and combining marks. Above Latin-1 everything counts as a letter that is no known punctuation. */
+const LETTERS = 'A-Za-z0-9_\\xaa\\xb5\\xba\\xc0-\\xd6\\xd8-\\xf6\\xf8-\\u05bd\\u05bf-\\u060b\\u060d-\\u061a\\u061c-\\u061e\\u0620-\\u0669\\u066b-\\u06d3\\u06d5-\\u0963\\u0966-\\u1fff\\u200c\\u200d\\u2c00-\\u2fff\\u3005-\\u3007\\u3040-\\u30fa\\u30fc-\\ud7ff\\ue000-\\ufefe\\uff10-\\uff19\\uff21-\\uff3a\\uff41-\\uff5a\\uff66-\\uffdc\\ufff0-\\uffff';
+const SPACES = ' \\n\\t\\r\\xa0\\u3000\\u2000-\\u200b\\u202f\\u2028\\ufeff';
+/** Cuts a text into words with whatever may join them, spaces and single marks, which laid end to end give it back. */
+const PIECES = new RegExp(`[${LETTERS}]+(?:[-\\u2010\\u2011.'’][${LETTERS}]+)*|[${SPACES}]+|[^]`, 'g');
+const LETTER = new RegExp(`[${LETTERS}]`);
+const SPACE = new RegExp(`[${SPACES}]`);
+const WITHOUT_SPACES = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/;
+const JOINTS = /[.'’]/;
+const STOPS = '.!?…。！？؟۔।';
+
+/** Whether a word may hold the UTF-16 unit; none is at `NaN`. */
 export function isWordCode(code: number): boolean {
   if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95;
-  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
-  if (code === 0xd7 || code === 0xf7) return false;
-  if (code >= 0x2000 && code <= 0x2bff) return code === 0x200c || code === 0x200d;
-  if (code >= 0x3000 && code <= 0x303f) return code >= 0x3005 && code <= 0x3007;
-  if (code >= 0xff00 && code <= 0xffef) return (code >= 0xff10 && code <= 0xff19) || (code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a) || (code >= 0xff66 && code <= 0xffdc);
-  if (code === 0x60c || code === 0x61b || code === 0x61f || code === 0x6d4 || code === 0x66a || code === 0x964 || code === 0x965 || code === 0x30fb || code === 0x5be) return false;
-  return code !== 0xfeff && !(code >= 0xd800 && code <= 0xdfff);
+  return code >= 0x80 && LETTER.test(String.fromCharCode(code));
 }
 
-function isSpaceCode(code: number): boolean {
-  return code === 32 || code === 10 || code === 9 || code === 13 || code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0x2028 || code === 0xfeff;
-}
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 
 function isUpper(text: string): boolean {
   const code = text.charCodeAt(0);
@@ -37,62 +59,139 @@ function isUpper(text: string): boolean {
   return first !== first.toLowerCase();
 }
 
+/** "'s" at `at`, with no letter behind it. */
+const isOwners = (text: string, at: number): boolean => (text.charCodeAt(at + 1) | 32) === 115 && !isWordCode(text.charCodeAt(at + 2));
+
 /** One past the end of the word that begins at `start`: joins "al-Thani", "O'Malley", "U.S.", "example.org". */
 function wordEnd(text: string, start: number): number {
   let at = start;
   for (;;) {
-    while (at < text.length && isWordCode(text.charCodeAt(at))) at++;
+    while (isWordCode(text.charCodeAt(at))) at++;
     const joint = text.charCodeAt(at);
-    if (at + 1 >= text.length || !isWordCode(text.charCodeAt(at + 1))) {
-      const initials = joint === 46 && (at - start === 1 || text.charCodeAt(at - 2) === 46);
-      return initials && isUpper(text.slice(at - 1, at)) ? at + 1 : at;
-    }
-    if (APOSTROPHES.has(joint)) {
-      const next = text.charCodeAt(at + 1) | 32;
-      if (next === 115 && !(at + 2 < text.length && isWordCode(text.charCodeAt(at + 2)))) return at;
+    const single = at - start === 1 || text.charCodeAt(at - 2) === 46;
+    if (!isWordCode(text.charCodeAt(at + 1))) return joint === 46 && single && isUpper(text.charAt(at - 1)) ? at + 1 : at;
+    if (isApostrophe(joint)) {
+      if (isOwners(text, at)) return at;
     } else if (joint === 46) {
-      const next = text.slice(at + 1, at + 2);
-      const single = at - start === 1 || text.charCodeAt(at - 2) === 46;
-      if (!single && isUpper(next)) return at;
+      if (!single && isUpper(text.charAt(at + 1))) return at;
     } else if (joint !== 45 && joint !== 0x2010 && joint !== 0x2011) return at;
     at++;
   }
 }
 
-/** The words and marks of a text in order; spaces are left out. Linear in the length of the text. */
-export function tokenise(text: string): Token[] {
-  const tokens: Token[] = [];
-  let at = 0;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    if (isSpaceCode(code)) { at++; continue; }
-    let end = at + 1;
-    const clitic = APOSTROPHES.has(code) && tokens.at(-1)?.end === at && tokens.at(-1)?.word === true
-      && (text.charCodeAt(at + 1) | 32) === 115 && !isWordCode(text.charCodeAt(at + 2) || 32);
-    const word = clitic || isWordCode(code);
-    if (clitic) end = at + 2;
-    else if (word) end = wordEnd(text, at);
-    const piece = text.slice(at, end);
-    tokens.push({ text: piece, lower: word ? piece.toLowerCase() : piece, start: at, end, word, upper: word && isUpper(piece) });
-    at = end;
+interface Found extends Tokens { tokens: Token[]; starts: number[]; bits: number[]; stops: number[] }
+
+function add({ tokens, starts, bits, stops }: Found, token: Token, start: number): void {
+  if (token.stop) stops.push(tokens.length);
+  tokens.push(token);
+  starts.push(start);
+  bits.push(token.bits);
+}
+
+interface Spelling extends Token { space: boolean; /** Where it ends, and whether it is one token, depends on what stands around. */ joined: boolean }
+
+/** The words of an article, a number for each in small letters. */
+export class Vocabulary {
+  private readonly spellings = new Map<string, Spelling>();
+  private readonly ids = new Map<string, number>();
+  /** By number: whether it was met without a capital. */
+  private readonly small: boolean[] = [];
+  constructor(private readonly lexicon: Lexicon) {}
+
+  get size(): number { return this.small.length; }
+
+  /** Whether the texts so far have a word without a capital too. */
+  hasSmall(token: Token): boolean { return this.small[token.id] === true; }
+
+  /** The words and marks of a text in order. Linear in the length of the text. */
+  tokenise(text: string): Tokens {
+    const found: Found = { text, tokens: [], starts: [], bits: [], stops: [] };
+    const { spellings } = this;
+    const { tokens, starts, bits, stops } = found;
+    const pieces = text.match(PIECES) ?? [];
+    let end = 0;
+    for (let i = 0, start = 0; i < pieces.length; i++) {
+      const piece = pieces[i] as string;
+      const next = start + piece.length;
+      if (start < end) {
+        // the point of an initial was taken with it
+        if (next > end) end = this.apart(end, next, found);
+      } else if (piece !== ' ') {
+        const spelling = spellings.get(piece) ?? this.spelt(piece);
+        if (spelling.joined) end = this.apart(start, next, found);
+        else if (!spelling.space) {
+          if (spelling.stop) stops.push(tokens.length);
+          tokens.push(spelling);
+          starts.push(start);
+          bits.push(spelling.bits);
+        }
+      }
+      start = next;
+    }
+    return found;
   }
-  return tokens;
+
+  /** Adds the tokens of a piece that joints may hold together; gives the end of the last. */
+  private apart(from: number, to: number, found: Found): number {
+    const { text } = found;
+    let at = from, afterWord = false;
+    while (at < to || (afterWord && isApostrophe(text.charCodeAt(at)) && isOwners(text, at))) {
+      const code = text.charCodeAt(at);
+      const end = isWordCode(code) ? wordEnd(text, at) : afterWord && isApostrophe(code) && isOwners(text, at) ? at + 2 : at + 1;
+      const piece = text.slice(at, end);
+      const spelling = this.spellings.get(piece) ?? this.spelt(piece);
+      if (spelling.word && !spelling.upper) this.small[spelling.id] = true;
+      add(found, spelling, at);
+      afterWord = spelling.word;
+      at = end;
+    }
+    return at;
+  }
+
+  private spelt(text: string): Spelling {
+    const code = text.charCodeAt(0);
+    const letter = isWordCode(code), apostrophe = isApostrophe(code);
+    const word = letter || (apostrophe && text.length > 1);
+    const lower = word ? text.toLowerCase() : text;
+    const upper = word && isUpper(text);
+    let id = this.ids.get(lower);
+    if (id === undefined) {
+      id = this.small.push(false) - 1;
+      this.ids.set(lower, id);
+    }
+    const joined = letter && (text.length === 1 ? upper : JOINTS.test(text));
+    if (word && !upper && !joined) this.small[id] = true;
+    const spelling = {
+      text, lower, id, word, upper, clitic: apostrophe, words: word && WITHOUT_SPACES.test(text) ? Math.ceil(text.length / 2) : 1,
+      bits: word ? this.lexicon.bits(lower) : 0, stop: !word && STOPS.includes(text),
+      space: !word && SPACE.test(text), joined,
+    };
+    this.spellings.set(text, spelling);
+    return spelling;
+  }
 }
 
-const WITHOUT_SPACES = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/;
+/** The tokens of an article's blocks, each block's made when first asked for. */
+export class ArticleTokens {
+  readonly vocabulary: Vocabulary;
+  private readonly made: (Tokens | undefined)[] = [];
+  constructor(private readonly blocks: readonly Block[], readonly lexicon: Lexicon) { this.vocabulary = new Vocabulary(lexicon); }
 
-/** How many words a word token stands for: in scripts without spaces a run of characters is many. */
-export function wordsIn(token: Token): number {
-  return WITHOUT_SPACES.test(token.text) ? Math.ceil(token.text.length / 2) : 1;
+  of(block: number): Tokens {
+    const text = this.blocks[block]?.text ?? '';
+    const known = this.made[block];
+    if (known && known.text === text) return known;
+    return this.made[block] = this.vocabulary.tokenise(text);
+  }
 }
 
-const remembered = new WeakMap<Block, { text: string; tokens: Token[] }>();
+const remembered = new WeakMap<readonly Block[], ArticleTokens>();
 
-/** The tokens of a block, made once and shared by quotes and summary. */
-export function tokensOf(block: Block): Token[] {
-  const known = remembered.get(block);
-  if (known && known.text === block.text) return known.tokens;
-  const tokens = tokenise(block.text);
-  remembered.set(block, { text: block.text, tokens });
-  return tokens;
+/** The tokens of an article, shared by quotes and summary. */
+export function tokensOf(blocks: readonly Block[], lexicon: Lexicon): ArticleTokens {
+  const known = remembered.get(blocks);
+  if (known && known.lexicon === lexicon) return known;
+  const made = new ArticleTokens(blocks, lexicon);
+  remembered.set(blocks, made);
+  return made;
 }

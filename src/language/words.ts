@@ -9,6 +9,8 @@ const WITHOUT_SPACES = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3
 const PER_MINUTE: Record<string, number> = {
   en: 238, de: 179, fr: 195, es: 218, it: 188, pt: 181, nl: 202, pl: 166, ru: 184, fi: 161, sv: 199, tr: 166, ar: 138, he: 187, zh: 255, ja: 357, sl: 180,
 };
+/** What stands between spaces, from its first letter or digit on. */
+const WORD = /[\p{L}\p{N}]\S*/gu;
 const BY_CHARACTER = new Set(['zh', 'ja']);
 
 const segmenters = new Map<string, Intl.Segmenter>();
@@ -37,12 +39,9 @@ export function supported(language: string): string {
  * by the browser's dictionary in scripts without spaces.
  */
 export function countWords(text: string, language: string): number {
+  if (!WITHOUT_SPACES.test(text)) return text.match(WORD)?.length ?? 0;
   let count = 0;
-  if (WITHOUT_SPACES.test(text)) {
-    for (const { isWordLike } of wordSegmenter(language).segment(text)) if (isWordLike) count++;
-    return count;
-  }
-  for (const _ of text.matchAll(/[\p{L}\p{N}](?:[^\s]*)/gu)) count++;
+  for (const { isWordLike } of wordSegmenter(language).segment(text)) if (isWordLike) count++;
   return count;
 }
 

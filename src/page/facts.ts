@@ -1,5 +1,6 @@
 import { all, attribute, closestTo, localName, textContent } from './dom';
 import { resolveAddress } from './address';
+import { allOf, contains, isBefore } from './elements';
 import { readLooseJson } from './json';
 import { asRendered } from './run';
 import type { JsonLd, Meta, PageLink, Property, TextBlock, TimeElement } from './types';
@@ -20,21 +21,19 @@ export function readMetas(document: Document): Meta[] {
   return metas;
 }
 
-/** Relations that tell of the article: not style sheets, icons and what is loaded ahead. */
-const SAYS_SOMETHING = /(?:^|\s)(?:canonical|author|next|prev|amphtml|alternate|shortlink|publisher|license)(?:\s|$)/;
-/** Of the links in the page's text only those to authors and next pages. */
-const NAMES_OTHERS = /^(?!.*(?:^|\s)(?:author|next)(?:\s|$))/s;
+/** Links to the page's own address, to its author and to its next part; not style sheets, icons and what is loaded ahead. */
+const CANONICAL = 'link[rel*="canonical" i][href]', NEXT = ['link[rel*="next" i][href]', 'a[rel*="next" i][href]'], AUTHOR = 'a[rel*="author" i][href]';
+const SAYS_SOMETHING = /(?:^|\s)(?:canonical|author|next)(?:\s|$)/;
 
 /** The links that tell of the article, resolved against `base`. */
 export function readLinks(document: Document, base: string): PageLink[] {
   const links: PageLink[] = [];
-  for (const element of all(document, 'link[rel][href],a[rel][href]')) {
+  for (const element of [...all(document, CANONICAL), ...allOf(document, NEXT), ...all(document, AUTHOR)]) {
     const rel = (attribute(element, 'rel') ?? '').toLowerCase();
-    if (!SAYS_SOMETHING.test(rel) || (NAMES_OTHERS.test(rel) && localName(element) === 'a')) continue;
+    if (!SAYS_SOMETHING.test(rel)) continue;
     const href = resolveAddress(attribute(element, 'href'), base);
-    const type = attribute(element, 'type');
     const text = localName(element) === 'a' ? { text: asRendered(textContent(element)).trim().slice(0, LONGEST_VALUE) } : {};
-    if (href) links.push({ rel, href, ...(type ? { type } : {}), ...text, element });
+    if (href) links.push({ rel, href, ...text, element });
   }
   return links;
 }
@@ -61,18 +60,27 @@ export function readJsonLd(document: Document): JsonLd[] {
   return found;
 }
 
-/** Microdata and RDFa in the page's markup (not its `meta` and `link` in the head). */
+/** Properties that tell of an article, whatever their vocabulary: `headline`, `schema:author`, `dc.date`. */
+const TELLS = /(?:^|[:./])(?:headline|publisher|name|author|creator|date\w*|uploaddate|published|created|issued|modified|pubdate)$/i;
+
+/** Of all that has a name, people and houses tell of the article. */
+const NAMED_SCOPE = /(?:Person|Organization)$/;
+
+/** Microdata and RDFa of the article in the page's markup (not its `meta` and `link` in the head). */
 export function readProperties(document: Document, blocks: TextBlock[]): Property[] {
   const found: Property[] = [];
+  let order = 0;
   for (const element of all(document, '[itemprop],body [property]')) {
     const itemprop = attribute(element, 'itemprop');
-    const name = itemprop ?? attribute(element, 'property');
-    if (!name) continue;
+    const name = (itemprop ?? attribute(element, 'property'))?.trim();
+    if (!name || !TELLS.test(name)) continue;
     const scoped = closestTo(element, itemprop === undefined ? '[typeof]' : '[itemscope]');
     const scope = scoped && (attribute(scoped, 'itemtype') ?? attribute(scoped, 'typeof'));
+    if (name === 'name' && !NAMED_SCOPE.test(scope ?? '')) continue;
+    order = orderOf(element, blocks, order);
     found.push({
-      name: name.trim(), value: valueOf(element, name), ...(scope ? { scope } : {}),
-      vocabulary: itemprop === undefined ? 'rdfa' : 'microdata', element, order: orderOf(element, blocks),
+      name, value: valueOf(element, name), ...(scope ? { scope } : {}),
+      vocabulary: itemprop === undefined ? 'rdfa' : 'microdata', element, order,
     });
   }
   return found;
@@ -92,22 +100,29 @@ function valueOf(element: Element, name: string): string {
 
 /** The page's `time` elements, with the place where each stands. */
 export function readTimes(document: Document, blocks: TextBlock[]): TimeElement[] {
+  let order = 0;
   return Array.from(all(document, 'time'), element => ({
     datetime: (attribute(element, 'datetime') ?? attribute(element, 'content') ?? attribute(element, 'title'))?.trim() ?? '', text: asRendered(textContent(element)).trim().slice(0, LONGEST_VALUE),
-    element, order: orderOf(element, blocks),
+    element, order: order = orderOf(element, blocks, order),
   }));
 }
 
-/** The number of the text block that an element stands in or after; 0 before the first. */
-export function orderOf(element: Element, blocks: TextBlock[]): number {
-  let low = 0, high = blocks.length;
+/** The number of the text block that an element stands in or after, 0 before the first; `least` is that of an element before it. */
+export function orderOf(element: Element, blocks: TextBlock[], least = 0): number {
+  let low = least, high = least, step = 1;
+  while (high < blocks.length && isAfter(element, blocks[high])) {
+    low = high + 1;
+    high += step;
+    step *= 2;
+  }
+  high = Math.min(high, blocks.length);
   while (low < high) {
     const middle = (low + high) >> 1;
-    const from = blocks[middle]?.from;
-    if (from && (element.compareDocumentPosition(from) & Node.DOCUMENT_POSITION_PRECEDING)) low = middle + 1;
+    if (isAfter(element, blocks[middle])) low = middle + 1;
     else high = middle;
   }
   const at = blocks[low];
-  if (at && element.contains(at.from)) return low;
-  return Math.max(0, low - 1);
+  return at && contains(element, at.from) ? low : Math.max(0, low - 1);
 }
+
+const isAfter = (element: Element, block: TextBlock | undefined): boolean => block !== undefined && isBefore(block.from, element);

@@ -23,7 +23,7 @@ export function* walkPageSlices(document: Document, url: string = address(docume
 const rootOf = (document: Document): Element => (rootElement(document) as Element | null) ?? new DOMParser().parseFromString('', 'text/html').documentElement;
 
 function baseOf(document: Document, url: string): string {
-  const [element] = all(document, 'base[href]');
+  const element = all(document, 'base[href]')[0];
   return resolveAddress(element && attribute(element, 'href'), url) ?? url;
 }
 

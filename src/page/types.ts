@@ -2,8 +2,8 @@
 
 /** A `meta` element: `key` is its `property`, `name`, `itemprop` or `http-equiv`, lower case. */
 export interface Meta { key: string; content: string }
-/** A `link` element (or a link of the page with a `rel`), with its address resolved. */
-export interface PageLink { rel: string; href: string; type?: string; text?: string; element: Element }
+/** A `link` element (or a link of the page with a `rel`) that tells of the article, with its address resolved. */
+export interface PageLink { rel: string; href: string; text?: string; element: Element }
 /** An object of the page's JSON-LD, taken out of arrays and graphs; broken JSON is mended where it can be. */
 export type JsonLd = Record<string, unknown>;
 /** A microdata or RDFa property in the page: `itemprop` or `property` with its value. */

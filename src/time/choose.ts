@@ -8,6 +8,8 @@ const TRUST: readonly Source[] = [
   'json-ld-article', 'meta-article', 'property', 'label', 'time-marked', 'time-near', 'byline', 'url-day', 'microformat', 'meta-other', 'json-ld-other',
   'time-around', 'text-near', 'time-first', 'text-first', 'state', 'url-month',
 ];
+const RANK: ReadonlyMap<Source, number> = new Map(TRUST.map((source, rank) => [source, rank]));
+const rankOf = ({ source }: Candidate): number => RANK.get(source) ?? -1;
 /** What may well belong to another text. */
 const WEAK: ReadonlySet<Source> = new Set(['time-around', 'text-near', 'time-first', 'text-first', 'url-month']);
 /** What software writes for software. */
@@ -24,7 +26,7 @@ export function choosePublished(candidates: Candidate[], setting: Setting): Time
 }
 
 /** The most trusted source of a kind. */
-const bestOf = (candidates: Candidate[], kind: Candidate['kind']): Candidate | undefined => inTrust(candidates.filter(candidate => candidate.kind === kind && canDate(candidate)))[0];
+const bestOf = (candidates: Candidate[], kind: Candidate['kind']): Candidate | undefined => surest(candidates.filter(candidate => candidate.kind === kind && canDate(candidate)));
 
 /** Whether a candidate can say when the article was published. An update alone dates it only where readers see it. */
 export const canDate = ({ kind, reading, foundIn, source }: Candidate): boolean => reading.day !== undefined && (kind !== 'updated' || foundIn === 'text' || source === 'microformat');
@@ -40,7 +42,7 @@ function overrules(printed: Candidate, field: Candidate): boolean {
 
 /** What the page prints for its readers between headline and body, which fields for software do not overrule. */
 function printedInHead(candidates: Candidate[]): Candidate | undefined {
-  return inTrust(candidates.filter(({ kind, source, inHead }) => kind === 'published' && inHead && (source === 'label' || source === 'byline')))[0];
+  return surest(candidates.filter(({ kind, source, inHead }) => kind === 'published' && inHead && (source === 'label' || source === 'byline')));
 }
 
 export function chooseUpdated(candidates: Candidate[], published: Timestamp | undefined, setting: Setting): Timestamp | undefined {
@@ -62,13 +64,24 @@ const isText = ({ source }: Candidate): boolean => source === 'label' || source 
 
 const inTrust = (candidates: Candidate[]): Candidate[] => candidates
   .filter(candidate => candidate.reading.day !== undefined)
-  .sort((a, b) => TRUST.indexOf(a.source) - TRUST.indexOf(b.source) || (b.standing ?? 0) - (a.standing ?? 0));
+  .sort(byTrust);
+const byTrust = (a: Candidate, b: Candidate): number => rankOf(a) - rankOf(b) || (b.standing ?? 0) - (a.standing ?? 0);
 
-const detail = ({ reading }: Candidate): number => (reading.hour === undefined ? 0 : reading.offset === undefined ? 1 : 2);
+/** The first in the order of trust that names a day. */
+function surest(candidates: Candidate[]): Candidate | undefined {
+  let best: Candidate | undefined;
+  for (const candidate of candidates) if (candidate.reading.day !== undefined && (!best || byTrust(candidate, best) < 0)) best = candidate;
+  return best;
+}
+
+const MOST_DETAIL = 2;
+const detail = ({ reading }: Candidate): number => (reading.hour === undefined ? 0 : reading.offset === undefined ? 1 : MOST_DETAIL);
 
 /** The most telling source of the same day: one with a clock over one without, one with an offset over one without. */
 function finest(best: Candidate, candidates: Candidate[]): Candidate {
-  const same = inTrust(candidates.filter(candidate => candidate.kind === best.kind && dayNumber(candidate.reading) === dayNumber(best.reading)));
+  if (detail(best) === MOST_DETAIL) return best;
+  const day = dayNumber(best.reading);
+  const same = inTrust(candidates.filter(candidate => candidate.kind === best.kind && dayNumber(candidate.reading) === day));
   return same.reduce((finer, candidate) => (detail(candidate) > detail(finer) ? candidate : finer), best);
 }
 
@@ -87,16 +100,16 @@ function othersThan(chosen: Candidate, candidates: Candidate[]): Timestamp['othe
   const others = new Map<string, Timestamp['others'][number]>();
   for (const other of candidates) {
     const { reading, foundIn, evidence, kind, source } = other;
-    const disagrees = disagree(other, chosen);
+    const disagrees = disagree(reading, chosen.reading);
     if ((evidence === chosen.evidence && foundIn === chosen.foundIn) || (disagrees && WEAK.has(source))) continue;
     others.set(`${foundIn} ${kind} ${evidence}`, { value: isoText(reading), foundIn, evidence, kind, disagrees });
   }
   return Array.from(others.values());
 }
 
-function disagree(a: Candidate, b: Candidate): boolean {
-  const first = instantOf(a.reading), second = instantOf(b.reading);
+function disagree(a: Reading, b: Reading): boolean {
+  const first = instantOf(a), second = instantOf(b);
   if (first !== undefined && second !== undefined) return Math.abs(first - second) >= 60_000;
-  const length = Math.min(isoText(a.reading).length, isoText(b.reading).length, 10);
-  return isoText(a.reading).slice(0, length) !== isoText(b.reading).slice(0, length);
+  const one = isoText(a), other = isoText(b), length = Math.min(one.length, other.length, 10);
+  return one.slice(0, length) !== other.slice(0, length);
 }

@@ -1,3 +1,4 @@
+import { hostOf } from '../page/address';
 import { LABELS } from './data/labels';
 import type { Page } from '../page/types';
 import type { TimeContext } from './index';
@@ -36,7 +37,7 @@ function mainLanguageOf(country: string): string | undefined {
 const WORLDWIDE = new Set(['tv', 'io', 'co', 'me', 'fm', 'am', 'ai', 'cc', 'ws', 'ly', 'to', 'is', 'la', 'gg', 'eu', 'nu', 'st', 'vc', 'sh', 'im']);
 
 function countryOf(url: string): string | undefined {
-  const ending = /\.([a-z]{2})$/.exec(URL.parse(url)?.hostname ?? '')?.[1];
+  const ending = /\.([a-z]{2})$/.exec(hostOf(url) ?? '')?.[1];
   if (!ending || WORLDWIDE.has(ending)) return undefined;
   return ending === 'uk' ? 'GB' : ending.toUpperCase();
 }

@@ -2,7 +2,8 @@ import type { Page } from '../../page/types';
 import type { FoundIn } from '../types';
 import type { BylineWords } from './byline-words';
 import { afterInside, afterStart, namesIn } from './names';
-import { articleOf, fold, isThing, listOf, metaOf, nameOf, plain, resolved, typesOf } from './said';
+import { fold } from './fold';
+import { articleOf, isThing, listOf, metaOf, metasOf, nameOf, plain, resolved, typesOf } from './said';
 
 /** Who a source says wrote the article, and how far it is to be trusted. */
 export interface Said { names: { name: string; url?: string; organisation?: boolean }[]; foundIn: FoundIn; trust: number; byline?: string; order?: number }
@@ -24,6 +25,7 @@ export const markedAuthors = (page: Page, words: BylineWords, headline: number):
 
 function fromJsonLd(page: Page, words: BylineWords): Said[] {
   const found: Said[] = [];
+  if (page.jsonLd.length === 0) return found;
   const article = articleOf(page);
   for (const [thing, trust] of [[article, 6], ...page.jsonLd.filter(other => other !== article && other['author'] !== undefined && typesOf(other).some(type => /Article|Page|Posting|Recipe/.test(type))).map(other => [other, 4.5] as const)] as const) {
     const names: Said['names'] = [];
@@ -43,10 +45,12 @@ function fromJsonLd(page: Page, words: BylineWords): Said[] {
   return found;
 }
 
+const AUTHOR_PROPERTIES = new Set(['author', 'creator', 'dc:creator', 'schema:author']);
 const WHOSE = /Comment|Review$|Rating|Organization|WebSite/;
 
 function fromProperties(page: Page, words: BylineWords, headline: number): Said[] {
-  const said = page.properties.filter(({ name, scope, value }) => /^(author|creator|dc:creator|schema:author)$/.test(name) && value !== '' && !(scope !== undefined && WHOSE.test(scope)));
+  const said = page.properties.filter(({ name, scope, value }) => AUTHOR_PROPERTIES.has(name) && value !== '' && !(scope !== undefined && WHOSE.test(scope)));
+  if (said.length === 0) return [];
   const close = said.filter(({ order }) => order >= headline - NEAR_BEFORE && order <= headline + NEAR_AFTER);
   const named = page.properties.filter(({ name, scope }) => name === 'name' && scope !== undefined && scope.endsWith('Person'));
   return (['microdata', 'rdfa'] as const).map(vocabulary => ({
@@ -57,9 +61,14 @@ function fromProperties(page: Page, words: BylineWords, headline: number): Said[
 
 /** Meta elements say a name, an address of a profile or the site. */
 function fromMetas(page: Page, words: BylineWords): Said[] {
-  const read = (key: string): Said['names'] => unique(page.metas.filter(meta => meta.key === key).flatMap(meta => namesIn(inOrder(plain(meta.content), key).slice(0, LONGEST_SAID), words)));
+  const found: Said[] = [], said = metasOf(page);
   const cards = CARDS.filter(([label]) => isByWord(metaOf(page, label)?.value, words)).map(([, data]) => data);
-  return [...META_KEYS, ...cards].map((key, i) => ({ names: read(key), foundIn: 'meta' as const, trust: key === SCHOLARLY ? 6.5 : 4 - 0.05 * i }));
+  [...META_KEYS, ...cards].forEach((key, i) => {
+    if (!said.has(key)) return;
+    const names = page.metas.filter(meta => meta.key === key).flatMap(meta => namesIn(inOrder(plain(meta.content), key).slice(0, LONGEST_SAID), words));
+    found.push({ names: unique(names), foundIn: 'meta', trust: key === SCHOLARLY ? 6.5 : 4 - 0.05 * i });
+  });
+  return found;
 }
 
 /** Journals give one author a meta element, often as `Lee, Ann`. */

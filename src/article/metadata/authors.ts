@@ -1,10 +1,11 @@
 import type { Slices } from '../../page/slices';
+import { hostOf } from '../../page/address';
 import type { Page } from '../../page/types';
 import type { Author, Found } from '../types';
 import { markedAuthors, type Said } from './author-sources';
 import { bylineWords, isDesk } from './byline-words';
 import { readBylines } from './byline';
-import { fold } from './said';
+import { fold } from './fold';
 
 export interface Authors { authors: Found<Author>[]; byline?: Found<string>; order?: number }
 
@@ -18,8 +19,12 @@ const WIDER = 5;
  */
 export function* readAuthors(page: Page, headline: number, publication: string | undefined, language: string | undefined): Slices<Authors> {
   const words = bylineWords(language);
-  const host = URL.parse(page.url)?.hostname.replace(/^www\./, '').replace(/\.[a-z]+$/, '');
-  const isSite = (name: string): boolean => [publication, host].some(site => site !== undefined && near(fold(name), fold(site)));
+  const host = hostOf(page.url)?.replace(/^www\./, '').replace(/\.[a-z]+$/, '');
+  const sites = [publication, host].filter(site => site !== undefined).map(fold);
+  const isSite = (name: string): boolean => {
+    const own = fold(name);
+    return sites.some(site => near(own, site));
+  };
   const printed = yield* readBylines(page, headline, words, isSite);
   const { structured, loose } = markedAuthors(page, words, headline);
   const said = [...structured, ...printed, ...loose]
@@ -51,7 +56,7 @@ const lengthOf = (said: Said): number => said.names.reduce((sum, { name }) => su
 const covers = (more: Said, less: Said): boolean => more.names.length >= less.names.length && less.names.every(({ name }) => more.names.some(other => isFuller(other.name, name)));
 
 /** The same name, or one that begins with it. */
-const isFuller = (long: string, short: string): boolean => fold(long) === fold(short) || fold(long).startsWith(`${fold(short)} `);
+const isFuller = (long: string, short: string): boolean => long === short || `${fold(long)} `.startsWith(`${fold(short)} `);
 
 /** The trust that is left to the name of the site: above that in a name without a by-word. */
 const SITE_ALONE = 1.35;

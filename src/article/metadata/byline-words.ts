@@ -2,8 +2,8 @@ import printed from '../words/bylines.json';
 
 /** The words around names in bylines, of one language and English, or of all where the language is not known. */
 export interface BylineWords {
-  /** The first words of all that may come before a name. */
-  firstWords: Set<string>;
+  /** A text whose first word is that of what may come before a name. */
+  begins: RegExp;
   /** `By Ann Lee`, `Text: Ann Lee`, `文/王小明`. */
   startsWithBy: RegExp;
   /** Markup that prints `ByAnn Lee`. */
@@ -45,7 +45,7 @@ function compile(lists: Words[]): BylineWords {
   const short = plain.filter(word => !word.includes(' '));
   const unspaced = before.filter(word => !LETTERED.test(word));
   return {
-    firstWords: new Set(before.map(word => word.replace(/[\s:].*$/s, '').toLowerCase())),
+    begins: new RegExp(`^(?:${escaped(before.map(word => word.replace(/[\s:].*$/s, '').toLowerCase()))})(?![^\\s:：/／|])`, 'i'),
     startsWithBy: new RegExp(`^[\\s\\p{P}|]*(?:(?:${escaped(plain)})(?:\\s*[:：/=|]\\s*|\\s+)|(?:${escaped(withColon)})\\s*[:：/=|]\\s*|(?:${escaped(unspaced)})\\s*[:：/／=＝\\s|]\\s*)`, 'iu'),
     startsGlued: new RegExp(`^(?:${escaped(short.flatMap(word => [word, capitalised(word)]))})(?=\\p{Lu}\\p{Ll})`, 'u'),
     byInside: new RegExp(`[\\s\\p{P}\\p{S}](?:(?:${escaped(plain.filter(word => word.length > 1))})\\s*:?|(?:${escaped(withColon)})\\s*:)\\s+(?=[\\p{L}\\d_])`, 'iu'),

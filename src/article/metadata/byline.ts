@@ -1,5 +1,5 @@
 import { BLOCKS_A_SLICE, type Slices } from '../../page/slices';
-import type { Page, TextBlock } from '../../page/types';
+import type { Box, Page, TextBlock } from '../../page/types';
 import type { Said } from './author-sources';
 import type { BylineWords } from './byline-words';
 import { afterInside, afterStart, namesIn } from './names';
@@ -9,7 +9,7 @@ import { afterInside, afterStart, namesIn } from './names';
 const BYLINE_NAMES = /author|by-?line|autor|auteur|verfasser|writer|creator|redakteur|postedby|vcard/i;
 const META_NAMES = /meta|info|date|posted|publish|submitted|details|credit|infos/i;
 const NOT_BYLINE = /comment|bio|related|kommentar|about|widget|sidebar|share|recent|reply|modal|follow|social|teaser|menu|caption|copyright/i;
-const IN_COMMENT = /comment|kommentar|reply|replies/i;
+const COMMENT_NAMES = /comment|kommentar|reply|replies/i;
 const AUTHOR_ADDRESS = /\/(?:author|autor|autoren|autorin|auteur|profile?|people|person|staff|by|journalist|redaktion|writer|team|user|member|experten|redakteure?|contributor|columnist)s?\/./i;
 /** Where a link beside a date leads that names no author. */
 const OTHER_ADDRESS = /#|[/?&=](?:category|categories|tags?|topics?|kategorien?|schlagwort|themen?|rubrik(?:en)?|sections?|ressort|comments?|kommentare)(?:[/=_-]|$)/i;
@@ -22,46 +22,59 @@ const BEFORE_HEADLINE = 6, AFTER_HEADLINE = 14;
 
 export function* readBylines(page: Page, headline: number, words: BylineWords, isSite: (name: string) => boolean): Slices<Said[]> {
   const found: Said[] = [];
-  const spelled = new Map<string, BoxKind>();
+  const spelled: Spelled = new Map();
+  let begins = false, above: Box | undefined, kindAbove = 0;
   for (let at = 0; at < page.blocks.length; at++) {
     if (at % BLOCKS_A_SLICE === BLOCKS_A_SLICE - 1) yield;
     const block = page.blocks[at] as TextBlock;
+    const follows = begins;
+    begins = words.begins.test(block.text);
     if (block.text.length > LONGEST_BYLINE || at === headline) continue;
-    const names = `${block.wrapper ?? ''} ${block.box.names} ${block.box.parent?.names ?? ''}`;
-    let kind = spelled.get(names);
-    if (!kind) {
-      kind = { names, isNamed: names.length > 2 && BYLINE_NAMES.test(names), inComment: IN_COMMENT.test(names) };
-      spelled.set(names, kind);
+    const { wrapper, box } = block;
+    if (box.parent !== above) {
+      above = box.parent;
+      kindAbove = kindOfNames(above?.names, spelled);
     }
-    if (kind.inComment || !mayBeByline(page, block, at, headline, words, kind)) continue;
-    const said = bylineIn(page, block, at, headline, words, isSite, kind);
+    const kind = kindAbove | kindOfNames(box.names, spelled) | kindOfNames(wrapper, spelled);
+    if ((kind & IN_COMMENT) !== 0 || !(begins || follows || (kind & NAMED) !== 0 || isNearHeadline(at, headline)) || !mayBeByline(block.text, words)) continue;
+    const said = bylineIn(page, block, at, headline, words, isSite, (kind & NAMED) !== 0);
     if (said) found.push(said);
   }
   return found;
 }
 
-/** What the names of a block's boxes say; read once for each spelling. */
-interface BoxKind { names: string; isNamed: boolean; inComment: boolean }
+const NAMED = 1, IN_COMMENT = 2;
+/** What each spelling of a box's names says. */
+type Spelled = Map<string, number>;
+
+function kindOfNames(names: string | undefined, spelled: Spelled): number {
+  if (names === undefined || names === '') return 0;
+  let kind = spelled.get(names);
+  if (kind === undefined) {
+    kind = (BYLINE_NAMES.test(names) ? NAMED : 0) | (COMMENT_NAMES.test(names) ? IN_COMMENT : 0);
+    spelled.set(names, kind);
+  }
+  return kind;
+}
 
 const isNearHeadline = (at: number, headline: number): boolean => headline >= 0 && at - headline >= -BEFORE_HEADLINE && at - headline <= AFTER_HEADLINE;
 
-/** Near the headline, named a byline, or begun by a by-word; and no label of a form or notice of rights. */
-function mayBeByline(page: Page, { text }: TextBlock, at: number, headline: number, words: BylineWords, { isNamed }: BoxKind): boolean {
-  if (!isNamed && !isNearHeadline(at, headline) && !words.firstWords.has(firstWord(text)) && !words.firstWords.has(firstWord(page.blocks[at - 1]?.text ?? ''))) return false;
-  return !NO_BYLINE.test(text) || isFullName(afterStart(text, words)?.replace(/:$/, '') ?? '');
-}
+/** No label of a form or notice of rights. */
+const mayBeByline = (text: string, words: BylineWords): boolean => !NO_BYLINE.test(text) || isFullName(afterStart(text, words)?.replace(/:$/, '') ?? '');
 
-function bylineIn(page: Page, block: TextBlock, at: number, headline: number, words: BylineWords, isSite: (name: string) => boolean, { names, isNamed }: BoxKind): Said | undefined {
+function bylineIn(page: Page, block: TextBlock, at: number, headline: number, words: BylineWords, isSite: (name: string) => boolean, isNamed: boolean): Said | undefined {
   const { text, box } = block;
+  const names = `${block.wrapper ?? ''} ${box.names} ${box.parent?.names ?? ''}`;
   const distance = at - headline;
   const isNear = isNearHeadline(at, headline);
   const isMeta = META_NAMES.test(names);
   const starts = afterStart(text, words);
-  const inside = starts === undefined && (isNamed || isMeta || DATE.test(text)) ? afterInside(text, words) : undefined;
+  const hasDate = DATE.test(text);
+  const inside = starts === undefined && (isNamed || isMeta || hasDate) ? afterInside(text, words) : undefined;
   const label = page.blocks[at - 1]?.text ?? '';
   const isLabelled = label.length < 25 && afterStart(`${label} X`, words) === 'X';
-  const linked = block.marks.find(mark => mark.kind === 'link' && AUTHOR_ADDRESS.test(mark.href ?? ''));
-  const dated = DATE.test(text) && (isMeta || isNear) && block.linked < 0.9 * text.length;
+  const linked = block.linked === 0 ? undefined : block.marks.find(mark => mark.kind === 'link' && AUTHOR_ADDRESS.test(mark.href ?? ''));
+  const dated = hasDate && (isMeta || isNear) && block.linked < 0.9 * text.length;
   if (!isNamed && starts === undefined && inside === undefined && !isLabelled && !(linked && (isNear || isMeta)) && !(dated && isNear)) return undefined;
   if (!isNear && starts === undefined && !isLabelled && (inside !== undefined || !isNamed)) return undefined;
   const prefix = starts === undefined ? inside === undefined ? '' : text.slice(0, text.length - inside.length) : text.slice(0, text.length - starts.length);
@@ -78,7 +91,7 @@ function bylineIn(page: Page, block: TextBlock, at: number, headline: number, wo
   if (words.end.exec(byWord === undefined ? text : said)?.index === 0) return undefined;
   const list = namesIn(linked === undefined ? said : upToLink(block, said, linked.end, words), words, isSite);
   const first = list[0];
-  if (first === undefined || text.endsWith('?') || !isLikeName(first, isNamed || linked !== undefined || (byWord !== undefined && DATE.test(text)))) return undefined;
+  if (first === undefined || text.endsWith('?') || !isLikeName(first, isNamed || linked !== undefined || (byWord !== undefined && hasDate))) return undefined;
   if (byWord === undefined && !linked && !isNamed && !isLabelled && !isFullName(first)) return undefined;
   return { names: list.map(name => ({ name })), foundIn: 'byline', trust, byline: text, order: at };
 }
@@ -112,10 +125,3 @@ const isLikeName = (name: string, isSure: boolean): boolean => name.split(' ').l
 
 /** `Photos by …`, `Video von …`: not who wrote it. */
 const isNotText = (prefix: string, words: BylineWords): boolean => /foto|photo|video|bild|illustr|grafik|übersetz|transl|design|powered|copyright|фото/i.test(prefix) && !/text|words/i.test(prefix) && words.end.test(prefix);
-
-/** Up to the first space or colon, in lower case. */
-function firstWord(text: string): string {
-  const end = text.search(WORD_END);
-  return (end < 0 ? text : text.slice(0, end)).toLowerCase();
-}
-const WORD_END = /[\s:：/／|]/;

@@ -35,7 +35,16 @@ export function readPaywall(page: Page, article: JsonLd | undefined): Found<true
 const isFalse = (free: unknown): boolean => free === false || (typeof free === 'string' && /^(?:https?:\/\/schema\.org\/)?false$/i.test(free));
 
 function hasPrompt(page: Page): boolean {
-  const barriers = new Set(page.boxes.filter(isBarrier));
+  const known = new Map<string, boolean>();
+  const barriers = new Set(page.boxes.filter(({ names, hidden }) => {
+    if (names === '' || hidden) return false;
+    let isBarrier = known.get(names);
+    if (isBarrier === undefined) {
+      isBarrier = MAY_BE_BARRIER.test(names) && names.split(/\s+/).some(name => BARRIERS.has(name));
+      known.set(names, isBarrier);
+    }
+    return isBarrier;
+  }));
   if (barriers.size === 0) return false;
   const sizes = new Map<Box, number>();
   for (const { box, text } of page.blocks) {
@@ -43,6 +52,3 @@ function hasPrompt(page: Page): boolean {
   }
   return [...sizes.values()].some(size => size >= SHORTEST_PROMPT && size <= LONGEST_PROMPT);
 }
-
-const isBarrier = ({ names, hidden }: Box): boolean =>
-  names !== '' && !hidden && MAY_BE_BARRIER.test(names) && names.split(/\s+/).some(name => BARRIERS.has(name));

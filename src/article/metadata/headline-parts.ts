@@ -1,9 +1,10 @@
 import type { TextBlock } from '../../page/types';
-import { fold } from './said';
+import { fold } from './fold';
 
 const KICKER_NAMES = /kicker|over-?line|top-?line|top-?title|dach-?zeile|spitz-?marke|eyebrow|super-?title|pre-?title|roof|rubric|label|category|topic|antetitulo|volanta|h1small/i;
 const SUBTITLE_NAMES = /sub-?title|sub-?head|invisible|hidden|aural|sr-only|screen-?reader/i;
 const SEPARATOR_AT_START = /^\s*[:|–—-]/u, SEPARATOR_AT_END = /[:|–—]\s*$/u;
+const MAY_END_KICKER = /[:|/–—-]/;
 const HEAD_EDGE = /^[\s:|/–—-]+/u, TAIL_EDGE = /[\s:|/–—-]+$/u;
 
 /** Takes off a heading the kicker before and the subtitle after it, where the page shows where they end. */
@@ -21,6 +22,7 @@ export function partsOf({ text, parts = [], marks }: TextBlock, titles: string[]
     && (KICKER_NAMES.test(part.names) || (part.end < 0.6 * text.length && (SEPARATOR_AT_START.test(text.slice(part.end)) || SEPARATOR_AT_END.test(text.slice(0, part.end))))));
   if (first) return cut(first.end);
   const broken = marks.find(mark => mark.kind === 'break');
+  if (!broken && !MAY_END_KICKER.test(text)) return { text: text.replace(/\s+/g, ' ') };
   for (const match of text.matchAll(/[\s:|/–—-]+/gu)) {
     const at = match.index + match[0].length;
     if (at > 0.6 * text.length || !(/[:|/–—-]/u.test(match[0]) || broken?.start === match.index)) continue;

@@ -1,10 +1,12 @@
 import type { Slices } from '../../page/slices';
+import { hostOf } from '../../page/address';
 import type { Box, Page } from '../../page/types';
 import type { Found } from '../types';
 import { partsOf } from './headline-parts';
 import { printedHeadline } from './printed-headline';
-import { articleOf, fold, found, metaOf, repeatsTitle } from './said';
-import { SEPARATORS } from './title';
+import { fold } from './fold';
+import { articleOf, found, metaOf, repeatsTitle } from './said';
+import { splitTitle } from './title';
 
 /** The headline, the label above it, and the block that prints it. */
 export interface Headline { headline?: Found<string>; kicker?: Found<string>; order: number }
@@ -29,7 +31,7 @@ export function* readHeadline(page: Page, others: ReadonlySet<Box>): Slices<Head
 /** How the site may call itself: its name in the metas, and its host. */
 function siteNames(page: Page): Set<string> {
   const names = new Set<string>();
-  for (const said of [metaOf(page, 'og:site_name', 'application-name', 'twitter:site')?.value, URL.parse(page.url)?.hostname.replace(/^www\./, '')]) {
+  for (const said of [metaOf(page, 'og:site_name', 'application-name', 'twitter:site')?.value, hostOf(page.url)?.replace(/^www\./, '')]) {
     if (said && !repeatsTitle(page, said)) names.add(fold(said));
   }
   return names;
@@ -37,10 +39,13 @@ function siteNames(page: Page): Set<string> {
 
 /** The part of a title that is no name of the site: the first long one. */
 function withoutSite(title: string, site: Set<string>): string {
-  const parts = title.split(SEPARATORS).filter(Boolean);
+  const parts = splitTitle(title).filter(Boolean);
   if (parts.length < 2) return title;
   let from = 0, to = parts.length;
-  const isSite = (part: string | undefined): boolean => part !== undefined && (site.has(fold(part)) || [...site].some(name => near(fold(part), name)));
+  const isSite = (part: string | undefined): boolean => {
+    const own = fold(part ?? '');
+    return part !== undefined && (site.has(own) || [...site].some(name => near(own, name)));
+  };
   while (to - from > 1 && isSite(parts[to - 1])) to--;
   while (to - from > 1 && isSite(parts[from])) from++;
   const first = title.indexOf(parts[from] ?? '');

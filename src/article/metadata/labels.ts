@@ -1,7 +1,8 @@
 import type { JsonLd, Page } from '../../page/types';
 import words from '../words/labels.json';
 import type { Labels } from '../types';
-import { fold, listOf, metaOf, typesOf } from './said';
+import { fold } from './fold';
+import { listOf, metaOf, typesOf } from './said';
 
 type Label = keyof Labels;
 const KINDS = Object.keys(words) as Label[];

@@ -10,7 +10,7 @@ export function asWords(text: string): Words {
 /** 1 for the same words; less where one holds the other or they share most words. */
 export function likenessOf(own: string, wanted: readonly Words[]): number {
   let most = 0;
-  let ownWords: Words | undefined;
+  let list: string[] | undefined, words: Set<string> | undefined;
   for (const title of wanted) {
     if (title.text === own) return 1;
     const isShorter = title.text.length < own.length;
@@ -20,8 +20,10 @@ export function likenessOf(own: string, wanted: readonly Words[]): number {
     if (isShorter && title.list.length === 1) continue;
     if (long.includes(short)) most = Math.max(most, 0.35 + 0.6 * short.length / long.length);
     else {
-      ownWords ??= asWords(own);
-      const shared = isShorter ? share(title.list, ownWords.words) : share(ownWords.list, title.words);
+      list ??= own.split(' ');
+      // no more than the shorter one's words are shared
+      if (!isShorter && 2 * list.length <= title.words.size) continue;
+      const shared = isShorter ? share(title.list, words ??= new Set(list)) : share(list, title.words);
       if (shared > 0.5) most = Math.max(most, 0.9 * shared);
     }
   }

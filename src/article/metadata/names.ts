@@ -1,5 +1,5 @@
 import { type BylineWords, isDesk } from './byline-words';
-import { fold } from './said';
+import { fold } from './fold';
 
 /** Names out of a byline: the words before them, titles and handles stripped, several taken apart. */
 

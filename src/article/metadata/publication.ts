@@ -1,3 +1,4 @@
+import { hostOf } from '../../page/address';
 import type { Page } from '../../page/types';
 import type { Found } from '../types';
 import { articleOf, found, metaOf, nameOf, repeatsTitle, typesOf } from './said';
@@ -26,7 +27,7 @@ export function readPublisher(page: Page, publication: string | undefined): Foun
 const SEPARATOR = /\s[|•·»›–—-]+\s|\|/;
 
 function fromTitle(page: Page): Found<string> | undefined {
-  const hostname = URL.parse(page.url)?.hostname.replace(/^www\./, '');
+  const hostname = hostOf(page.url)?.replace(/^www\./, '');
   const host = hostname === undefined ? undefined : bareName(hostname);
   const part = page.title.split(SEPARATOR).map(text => text.trim()).find(text => {
     const bare = bareName(text);

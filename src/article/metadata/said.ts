@@ -1,5 +1,6 @@
 import type { JsonLd, Page } from '../../page/types';
 import type { Found, FoundIn } from '../types';
+import { fold } from './fold';
 
 /** What a page's markup says, by source, before any of it is weighed. */
 
@@ -10,6 +11,9 @@ const NAMED: Record<string, string> = {
 };
 const ACCENTS: Record<string, string> = { uml: '\u0308', acute: '\u0301', grave: '\u0300', circ: '\u0302' };
 const TAGS = /<\/?[a-z][^<>]{0,200}>/gi;
+const UNSEEN = /[\u00ad\u200b\ufeff]/g;
+/** White space other than one plain space. */
+const SPACE = /[^\S ]\s*| \s+/g;
 
 /** Text out of an attribute or JSON, where pages often leave entities and tags in. */
 export function plain(value: string): string {
@@ -27,7 +31,7 @@ export function plain(value: string): string {
     });
   }
   if (text.includes('<')) text = text.replace(TAGS, '');
-  return text.replace(/[\u00ad\u200b\ufeff]/g, '').replace(/\s+/g, ' ').trim();
+  return text.replace(UNSEEN, '').replace(SPACE, ' ').trim();
 }
 
 export function found(value: unknown, foundIn: FoundIn): Found<string> | undefined {
@@ -38,12 +42,24 @@ export function found(value: unknown, foundIn: FoundIn): Found<string> | undefin
 
 /** The first of some meta elements that has content. */
 export function metaOf(page: Page, ...keys: string[]): Found<string> | undefined {
+  const metas = metasOf(page);
   for (const key of keys) {
-    const value = page.metas.find(meta => meta.key === key)?.content;
-    const text = found(value, 'meta');
+    const text = found(metas.get(key), 'meta');
     if (text) return text;
   }
   return undefined;
+}
+
+const byKey = new WeakMap<Page, ReadonlyMap<string, string>>();
+
+/** The content of the first meta element of each key. */
+export function metasOf(page: Page): ReadonlyMap<string, string> {
+  let metas = byKey.get(page);
+  if (!metas) {
+    metas = new Map(page.metas.map(({ key, content }): [string, string] => [key, content]).reverse());
+    byKey.set(page, metas);
+  }
+  return metas;
 }
 
 export const isThing = (value: unknown): value is JsonLd => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -66,14 +82,26 @@ export function nameOf(value: unknown, page: Page): string | undefined {
 const ARTICLE = /(Article|BlogPosting|Report|^Review|Recipe|LiveBlog\w*|SocialMediaPosting|DiscussionForumPosting|Report)$/;
 const PAGE = /(WebPage|ItemPage|AboutPage)$/;
 
+const articles = new WeakMap<Page, { article: JsonLd | undefined }>();
+
 /** The object of the JSON-LD that is the article of this page; one with a headline and the page's address first. */
 export function articleOf(page: Page): JsonLd | undefined {
+  let known = articles.get(page);
+  if (!known) {
+    known = { article: articleIn(page) };
+    articles.set(page, known);
+  }
+  return known.article;
+}
+
+function articleIn(page: Page): JsonLd | undefined {
   let best: JsonLd | undefined, most = 0;
+  const own = bare(page.url);
   for (const thing of page.jsonLd) {
     const types = typesOf(thing);
     const kind = types.some(type => ARTICLE.test(type)) ? 4 : types.some(type => PAGE.test(type)) ? 1 : 0;
     if (kind === 0) continue;
-    const address = [thing['url'], thing['@id'], idOf(thing['mainEntityOfPage'])].some(said => typeof said === 'string' && sameAddress(said, page.url));
+    const address = [thing['url'], thing['@id'], idOf(thing['mainEntityOfPage'])].some(said => typeof said === 'string' && bare(said) === own);
     const score = kind + (typeof thing['headline'] === 'string' ? 2 : 0) + (address ? 2 : 0) + (thing['author'] === undefined ? 0 : 0.5);
     if (score > most) [best, most] = [thing, score];
   }
@@ -84,9 +112,9 @@ const idOf = (value: unknown): unknown => (isThing(value) ? value['@id'] ?? valu
 const bare = (url: string): string => url.replace(/^https?:\/\/(www\.)?/, '').replace(/[#?].*$/, '').replace(/\/$/, '');
 export const sameAddress = (a: string, b: string): boolean => bare(a) === bare(b);
 
-/** Text to compare by: letters and digits in lower case, all else one space. */
-export const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-
 /** A name of a site that is the title of the page, word for word, names no site. A page's title of one word or two may be just the site. */
-export const repeatsTitle = (page: Page, name: string): boolean => fold(name) === fold(page.title) && fold(name).split(' ').length >= LEAST_WORDS_OF_TITLE;
+export function repeatsTitle({ title }: Page, name: string): boolean {
+  const folded = fold(name);
+  return folded.split(' ').length >= LEAST_WORDS_OF_TITLE && folded === fold(title);
+}
 const LEAST_WORDS_OF_TITLE = 5;

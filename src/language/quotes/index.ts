@@ -5,6 +5,7 @@ import { quotesOfHeadline, repeatsHeadline } from './headline';
 import { shippedModels, type QuoteModels } from './models';
 import { firstAfter } from './mentions';
 import { isMedia, outletOf } from './outlets';
+import { endOf } from './passages';
 import { readBlocks, type Reading } from './reading';
 import { SpeakerList } from './speakers';
 import { statementsOf } from './statement';
@@ -20,7 +21,6 @@ export interface QuotesFound { quotes: Quote[]; headlineQuotes: HeadlineQuote[];
  */
 export function findQuotes(blocks: readonly Block[], context: QuoteContext = {}, models: QuoteModels = shippedModels()): QuotesFound {
   const headline = context.headline ?? '';
-  if (!blocks.some(block => block.kind === 'block-quote' || block.kind === 'embed' || MARK.test(block.text))) return { quotes: [], headlineQuotes: quotesOfHeadline(headline, []), speakers: [] };
   const reading = readBlocks(blocks, context.language, block => repeatsHeadline(blocks[block]?.text ?? '', headline));
   const decided = attribute(reading, statementsOf(reading, models.statement), models).filter(each => !isTermOfTheMedia(each, reading));
   const speakers = new SpeakerList(reading);
@@ -41,7 +41,6 @@ function isTermOfTheMedia({ placed, mention }: Attribution, reading: Reading): b
   return mention !== undefined && mention.kind !== 'pronoun' && isMedia(mention, reading.lexicon);
 }
 
-const MARK = /["'“”„«»‘’「」『』＂‚‹›]/;
 const OPENS_SENTENCE = /^["'“‘([¿¡…]*\p{Lu}/u;
 const ENDS_SENTENCE = /[.!?…。！？,，]["'”’)]*$/u;
 const CASELESS = /[\u0590-\u08ff\u0900-\u0dff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
@@ -94,7 +93,7 @@ function cueOf({ candidate, placed }: Attribution): string | undefined {
     const spoken = (passage.bits[link.cue] ?? 0) & ANY_CUE;
     if (!spoken && link.relation !== 'according') continue;
     nearest = gap;
-    cue = link.relation === 'according' && candidate.mention.first > link.cue ? passage.text.slice(token.start, passage.tokens[candidate.mention.first - 1]?.end) : token.text;
+    cue = link.relation === 'according' && candidate.mention.first > link.cue ? passage.text.slice(passage.starts[link.cue], endOf(passage, candidate.mention.first - 1)) : token.text;
   }
   return cue;
 }

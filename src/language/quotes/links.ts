@@ -25,12 +25,14 @@ export function linksOf(passage: Passage, mentions: readonly Mention[], lexicon:
     until = mention.last;
   }
   const { tokens, bits } = passage;
-  const inMention = new Set<number>();
-  for (const mention of mentions) for (let i = mention.first; i < mention.last; i++) inMention.add(i);
+  const inMention = new Uint8Array(tokens.length);
+  for (const mention of mentions) inMention.fill(1, mention.first, mention.last);
   for (let i = 0; i < tokens.length; i++) {
     if ((passage.quote[i] ?? -1) >= 0) continue;
+    const token = tokens[i];
+    if (!token) continue;
     const here = bits[i] ?? 0;
-    const phrase = lexicon.accordingFirst.has(tokens[i]?.lower ?? '') && lexicon.according.find(words => words.every((word, offset) => tokens[i + offset]?.lower === word));
+    const phrase = lexicon.accordingFirst.has(token.lower) && lexicon.according.find(words => words.every((word, offset) => tokens[i + offset]?.lower === word));
     if (phrase) {
       const mention = startsAt.get(pastMark(passage, i + phrase.length));
       if (mention && !(lexicon.data.verbSecond && isInTheMiddle(passage, i, phrase))) links.push({ mention, relation: 'according', cue: i, strength: phrase.length > 1 || !(here & IS.preposition) ? 'strong' : 'weak' });
@@ -39,20 +41,20 @@ export function linksOf(passage: Passage, mentions: readonly Mention[], lexicon:
       const mention = endsAt.get(i);
       if (mention) links.push({ mention, relation: 'according', cue: i, strength: 'strong' });
     }
-    if (tokens[i]?.text === ':' || tokens[i]?.text === '：') {
+    if (token.text === ':' || token.text === '：') {
       const mention = endsAt.get(i);
       const opensQuote = (passage.quote[i + 1] ?? -1) >= 0 || i === tokens.length - 1;
       if (mention && (opensQuote || mention.first === 0 || passage.sentence[mention.first] !== passage.sentence[mention.first - 1])) links.push({ mention, relation: 'label', cue: i, strength: 'strong' });
     }
-    if (DASHES.has(tokens[i]?.text ?? '') && (i === 0 || (passage.quote[i - 1] ?? -1) >= 0)) {
+    if (!token.word && DASHES.has(token.text) && (i === 0 || (passage.quote[i - 1] ?? -1) >= 0)) {
       const mention = startsAt.get(i + 1);
       if (mention) links.push({ mention, relation: 'dash', cue: i, strength: 'strong' });
     }
-    if (lexicon.sayings.has(tokens[i]?.lower ?? '') && (i - sentenceHead(passage, i) < 3 || lexicon.accordingFirst.has(tokens[i - 2]?.lower ?? ''))) {
+    if (lexicon.sayings.size > 0 && lexicon.sayings.has(token.lower) && (i - sentenceHead(passage, i) < 3 || lexicon.accordingFirst.has(tokens[i - 2]?.lower ?? ''))) {
       const owner = startsAt.get(i + 1) ?? (lexicon.agents.has(tokens[i + 1]?.lower ?? '') ? startsAt.get(i + 2) : undefined);
       if (owner?.attribute) links.push({ mention: owner, relation: 'according', cue: i, strength: 'strong' });
     }
-    if (here & ANY_CUE && !inMention.has(i)) cueLinks(passage, i, mentions, endsAt, startsAt, links, lexicon);
+    if (here & ANY_CUE && inMention[i] === 0) cueLinks(passage, i, mentions, endsAt, startsAt, links, lexicon);
   }
   return links;
 }

@@ -21,7 +21,7 @@ const CLOSERS: Record<string, string> = {
 };
 const OPENS_ONLY = '“„‟«「『‘‚‹〝';
 const SINGLE = "'‘‚‹›`’";
-const MARKS = new Set('"“”„‟«»「」『』＂〝〞〟\'‘’‚‹›');
+const MARKS = '"“”„‟«»「」『』＂〝〞〟\'‘’‚‹›';
 const NO_QUOTES_IN = new Set<Block['kind']>(['code', 'pull-quote', 'figure', 'table', 'heading', 'entry', 'embed']);
 const OPENS_BRACKET = '([{—–-―/:…¿¡>';
 
@@ -38,7 +38,7 @@ function canOpen(text: string, at: number): boolean {
   if (gapAfter) return mark === '“' && spaceAt(text, at - 1);
   if ('“„‟‘‚‹'.includes(mark)) return mark === '“' || mark === '„' ? true : !wordAt(text, at - 1);
   const before = text.charAt(at - 1);
-  return spaceAt(text, at - 1) || OPENS_BRACKET.includes(before) || MARKS.has(before) || !isAsciiOrLatin(before) || lostGap(text, at);
+  return spaceAt(text, at - 1) || OPENS_BRACKET.includes(before) || MARKS.includes(before) || !isAsciiOrLatin(before) || lostGap(text, at);
 }
 /** 'of the police."We were told to leave."': a straight mark whose gap got lost, where the next one closes. */
 function lostGap(text: string, at: number): boolean {
@@ -117,9 +117,28 @@ function isNested(text: string, at: number, opener: string): boolean {
   return false;
 }
 
-/** The marked spans of one block, in order, the outer one where they nest. One pass over the text. */
-function spansOfBlock(text: string, block: number, nextOpens: boolean): MarkedSpan[] {
+const OPENS_WITH_MARK = /^\s*["“„«»「『]/;
+const A_MARK = new RegExp(`[${MARKS}]`, 'g');
+
+/** Where the next mark stands, or -1. */
+function nextMark(text: string, from: number): number {
+  A_MARK.lastIndex = from;
+  return A_MARK.test(text) ? A_MARK.lastIndex - 1 : -1;
+}
+
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+
+/** One inside a word, which opens and closes nothing. */
+function isApostrophe(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code === 0x27 || code === 0x2019) && isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at + 1));
+}
+
+/** The marked spans of one block, in order, the outer one where they nest, with the text of the block that may go on with it. One pass over the text. */
+function spansOfBlock(text: string, block: number, next = ''): MarkedSpan[] {
   const spans: MarkedSpan[] = [];
+  const first = nextMark(text, 0);
+  if (first < 0) return spans;
   let open = -1;
   let inner = 0;
   let closed = 0;
@@ -131,9 +150,9 @@ function spansOfBlock(text: string, block: number, nextOpens: boolean): MarkedSp
     inner = 0;
     if (to > from && text.slice(from, to).trim()) spans.push({ block, start, end, from, to, single: SINGLE.includes(text.charAt(start)), ...extra });
   };
-  for (let at = 0; at < text.length; at++) {
+  for (let at = first; at >= 0; at = nextMark(text, at + 1)) {
+    if (isApostrophe(text, at) || isMeasureOrYear(text, at)) continue;
     const mark = text.charAt(at);
-    if (!MARKS.has(mark) || isMeasureOrYear(text, at)) continue;
     if (open >= 0) {
       const opener = text.charAt(open);
       if (CLOSERS[opener]?.includes(mark) && at > open + 1 && canClose(text, at) && !(mark === '“' && opener === '“' && canOpen(text, at) && spaceAt(text, at - 1))) { if (inner > 0) inner--; else close(open, at + 1); }
@@ -160,7 +179,7 @@ function spansOfBlock(text: string, block: number, nextOpens: boolean): MarkedSp
   }
   if (open >= 0) {
     const end = text.trimEnd().length;
-    close(open, end, nextOpens ? { continues: true } : { repaired: 'closing' });
+    close(open, end, OPENS_WITH_MARK.test(next) ? { continues: true } : { repaired: 'closing' });
   }
   return spans;
 }
@@ -180,8 +199,7 @@ export function markedSpans(blocks: readonly Block[]): MarkedSpan[] {
   blocks.forEach((block, index) => {
     if (NO_QUOTES_IN.has(block.kind)) return;
     const next = blocks[index + 1];
-    const nextOpens = next !== undefined && next.kind === block.kind && /^\s*["“„«»「『]/.test(next.text);
-    const found = spansOfBlock(block.text, index, nextOpens);
+    const found = spansOfBlock(block.text, index, next?.kind === block.kind ? next.text : '');
     if (!found.length && block.kind === 'block-quote') found.push(...wholeBlock(block.text, index));
     for (const span of found) spans.push(span);
   });
@@ -190,5 +208,5 @@ export function markedSpans(blocks: readonly Block[]): MarkedSpan[] {
 
 /** The marked spans of a lone line, such as a headline. */
 export function marksOfLine(text: string): MarkedSpan[] {
-  return spansOfBlock(text, 0, false);
+  return spansOfBlock(text, 0);
 }

@@ -1,6 +1,7 @@
 import { genderOf } from '../gender';
 import { ANY_CUE, FUNCTION_WORD, IS, PRONOUN, type Lexicon } from '../lexicon';
-import { beginsName, type Passage } from './passages';
+import type { Vocabulary } from '../tokens';
+import { beginsName, endOf, type Passage } from './passages';
 
 /** Words of the article that may name who speaks. Token indices are of the passage, `last` exclusive. */
 export interface Mention {
@@ -13,7 +14,7 @@ export interface Mention {
   /** As printed, with article and title: "Sen. Jane Roe", "a spokesman". */
   text: string;
   /** The name without titles and roles, word by word. */
-  name: string[];
+  name: readonly string[];
   /** Titles and roles that stand before the name: "Russian President". */
   title: string;
   /** The last word, in small letters, and its classes. */
@@ -33,14 +34,16 @@ export interface Mention {
 const MOST_WORDS = 8;
 const OF_SOMETHING = new Set(['von', 'vom', 'aus', 'für', 'im', 'in', 'beim', 'bei', 'am', 'an', 'zum', 'zur']);
 const NUMBERISH = /^\d/;
-const POSSESSIVE = /^['’]s?$/i;
 
 /** Every name, pronoun and description of a passage, in order. */
-export function mentionsOf(passage: Passage, lexicon: Lexicon, lowerSeen: ReadonlySet<string>): Mention[] {
+export function mentionsOf(passage: Passage, lexicon: Lexicon, vocabulary: Vocabulary): Mention[] {
   const mentions: Mention[] = [];
   let i = 0;
-  while (i < passage.tokens.length) {
-    const end = chunkEnd(passage, i, lexicon, lowerSeen);
+  const { tokens, bits } = passage;
+  while (i < tokens.length) {
+    const token = tokens[i];
+    if (!token?.word || !(token.upper || token.clitic || (bits[i] ?? 0) & OPENS)) { i++; continue; }
+    const end = chunkEnd(passage, i, lexicon, vocabulary);
     if (end > i) {
       const mention = asMention(passage, i, end, lexicon);
       if (mention) mentions.push(mention);
@@ -50,22 +53,24 @@ export function mentionsOf(passage: Passage, lexicon: Lexicon, lowerSeen: Readon
   return mentions;
 }
 
+/** What a word without a capital can be that opens a phrase. */
+const OPENS = PRONOUN | IS.article | IS.role | IS.modifier | IS.title | IS.paper;
 const NOUN = IS.role | IS.modifier | IS.paper | IS.organisation;
 /** An unknown word after a name that looks like a verb form: "the agency lists", "Roe walked". */
-const VERB_LIKE = /(?:s|ed|ing)$/;
+const isVerbLike = (word: string): boolean => word.endsWith('s') || word.endsWith('ed') || word.endsWith('ing');
 
 /** One past the last token of the noun phrase or pronoun that begins at `i`; `i` where none does. */
-function chunkEnd(passage: Passage, i: number, lexicon: Lexicon, lowerSeen: ReadonlySet<string>): number {
+function chunkEnd(passage: Passage, i: number, lexicon: Lexicon, vocabulary: Vocabulary): number {
   const { tokens, bits } = passage;
   const token = tokens[i];
   const first = bits[i] ?? 0;
   if (!token?.word) return i;
   if (first & PRONOUN && !(first & IS.article)) return i + 1;
-  const possessor = POSSESSIVE.test(token.text);
+  const possessor = token.clitic;
   const article = possessor || (first & IS.article) !== 0;
   // "Russian President Jan Roe": the nation belongs to the title
   const nation = Boolean(first & IS.notName) && token.upper && tokens[i + 1]?.upper === true && Boolean((bits[i + 1] ?? 0) & (IS.title | IS.role));
-  const name = !article && (nation || beginsName(passage, i, lowerSeen, lexicon));
+  const name = !article && (nation || beginsName(passage, i, vocabulary, lexicon));
   if (!name && !article && !(first & (IS.role | IS.modifier | IS.title | IS.paper))) return i;
   let at = i + 1;
   while (at < tokens.length && at - i < MOST_WORDS && goesOn(passage, i, at, article, lexicon)) at++;
@@ -81,7 +86,7 @@ function leadsToRole({ tokens, bits }: Passage, at: number): boolean {
   for (let i = at; i < at + 3; i++) {
     if (!tokens[i]?.word || tokens[i]?.upper) return false;
     if ((bits[i] ?? 0) & IS.role) return i > at;
-    if (bits[i] || VERB_LIKE.test(tokens[i]?.text ?? '')) return false;
+    if (bits[i] || isVerbLike(tokens[i]?.text ?? '')) return false;
   }
   return false;
 }
@@ -100,10 +105,10 @@ function goesOn(passage: Passage, i: number, at: number, article: boolean, lexic
   if (!next || !before || passage.quote[at] !== passage.quote[i]) return false;
   if (!next.word) {
     // the point of "Sen." and the sign of "Roe & Co"
-    const point = next.text === '.' && next.start === before.end && before.upper && passage.sentence[at] === passage.sentence[at + 1] && (after?.upper === true || (article && after?.word === true));
+    const point = next.text === '.' && passage.starts[at] === endOf(passage, at - 1) && before.upper && passage.sentence[at] === passage.sentence[at + 1] && (after?.upper === true || (article && after?.word === true));
     return point || (next.text === '&' && before.upper && after?.upper === true);
   }
-  if (POSSESSIVE.test(next.text)) return false;
+  if (next.clitic) return false;
   if (next.upper) {
     if (here & IS.notName && !article && !(after?.upper && !(here & FUNCTION_WORD))) return false;
     return !(here & FUNCTION_WORD) || Boolean(here & IS.title) || next.text.length === 1 || /^[A-Z]{2,}$/.test(next.text);
@@ -118,7 +123,7 @@ function goesOn(passage: Passage, i: number, at: number, article: boolean, lexic
   if (here & (ANY_CUE | IS.adverb)) return false;
   // "a former U.S. law enforcement official", "one GOP leadership aide"
   if (article && lexicon.language === 'en' && leadsToRole(passage, at)) return true;
-  if (before.upper && !(bitsBefore & IS.article)) return article && lexicon.language === 'en' && !VERB_LIKE.test(next.text) && !(bitsBefore & IS.title);
+  if (before.upper && !(bitsBefore & IS.article)) return article && lexicon.language === 'en' && !isVerbLike(next.text) && !(bitsBefore & IS.title);
   if (bitsBefore & (IS.role | IS.paper) && !(bitsBefore & IS.modifier)) return false;
   return article || NUMBERISH.test(next.text) || Boolean(bitsBefore & IS.modifier);
 }
@@ -141,7 +146,7 @@ function joinsName({ tokens, bits }: Passage, at: number, lexicon: Lexicon): boo
 const NEVER_FIRST = new Set(['der', 'den', 'zu']);
 
 function asMention(passage: Passage, first: number, last: number, lexicon: Lexicon): Mention | undefined {
-  const { tokens, bits, text } = passage;
+  const { tokens, bits, starts, text } = passage;
   const from = tokens[first];
   const to = tokens[last - 1];
   if (!from || !to) return undefined;
@@ -150,18 +155,20 @@ function asMention(passage: Passage, first: number, last: number, lexicon: Lexic
   const pronoun = last === first + 1 && headBits & PRONOUN && !(headBits & IS.article);
   const nameFrom = pronoun || !to.upper ? last : nameStart(passage, first, last, lexicon);
   const named = afterUnknownTitle(passage, nameFrom, last);
-  const name = tokens.slice(named, last).filter(token => token.word || token.text === '&').map(token => token.text);
-  const titleFrom = (bits[first] ?? 0) & IS.article || POSSESSIVE.test(from.text) ? first + 1 : first;
+  const name: string[] = [];
+  for (let i = named; i < last; i++) { const token = tokens[i]; if (token && (token.word || token.text === '&')) name.push(token.text); }
+  const titleFrom = (bits[first] ?? 0) & IS.article || from.clitic ? first + 1 : first;
   const owned = lexicon.genitive.has(from.lower) && tokens[first - 1]?.upper === true && !((bits[first - 1] ?? 0) & FUNCTION_WORD);
-  const owner = POSSESSIVE.test(from.text) ? ownerStart(passage, first) : from.start;
+  const owner = from.clitic ? ownerStart(passage, first) : starts[first] ?? 0;
+  const end = endOf(passage, last - 1);
   return {
     kind: pronoun ? 'pronoun' : name.length ? 'name' : 'description',
-    block: passage.block, first, last, start: owner, end: to.end,
-    text: text.slice(owner, to.end),
+    block: passage.block, first, last, start: owner, end,
+    text: text.slice(owner, end),
     name,
-    title: name.length && named > titleFrom ? text.slice(tokens[titleFrom]?.start, tokens[named - 1]?.end) : '',
+    title: name.length && named > titleFrom ? text.slice(starts[titleFrom], endOf(passage, named - 1)) : '',
     head: to.lower, bits: headBits,
-    possessive: next !== undefined && next.start === to.end && POSSESSIVE.test(next.text),
+    possessive: next !== undefined && next.clitic && starts[last] === end,
     afterPreposition: (first > 0 && Boolean((bits[governor(passage, first, lexicon)] ?? 0) & IS.preposition)) || isOblique(tokens, first, last, lexicon) || owned || (lexicon.genitive.has(from.lower) && last - first > 2 && WEAK_ENDING.test(tokens[first + 1]?.text ?? '')),
     attribute: owned || (lexicon.data.capitalNouns === true && OF_SOMETHING.has(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.upper === true),
     sentence: passage.sentence[first] ?? 0,
@@ -187,8 +194,9 @@ const ADJECTIVE = /e[nmrs]?$/;
 
 /** "Engineer Tom Birch": a first word that is no first name, before one that is, counts as a title. */
 function afterUnknownTitle({ tokens }: Passage, from: number, last: number): number {
-  const [first, second] = [tokens[from], tokens[from + 1]];
-  if (last - from < 3 || !first?.word || !second?.word || first.text.length < 4) return from;
+  if (last - from < 3) return from;
+  const first = tokens[from], second = tokens[from + 1];
+  if (!first?.word || !second?.word || first.text.length < 4) return from;
   return !genderOf(first.lower) && genderOf(second.lower) ? from + 1 : from;
 }
 
@@ -196,7 +204,7 @@ function afterUnknownTitle({ tokens }: Passage, from: number, last: number): num
 function ownerStart(passage: Passage, clitic: number): number {
   let start = clitic;
   while (start > 0 && passage.tokens[start - 1]?.upper && passage.sentence[start - 1] === passage.sentence[clitic]) start--;
-  return passage.tokens[start]?.start ?? 0;
+  return passage.starts[start] ?? 0;
 }
 
 /** Where the name itself begins in a phrase: after article, small words and titles. */

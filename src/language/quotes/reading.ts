@@ -1,9 +1,10 @@
 import type { Block } from '../../article/types';
 import { lexiconOf, type Lexicon } from '../lexicon';
+import { tokensOf } from '../tokens';
 import { linksOf, type Link } from './links';
 import { markedSpans, type MarkedSpan } from './marks';
 import { firstAfter, mentionsOf, type Mention } from './mentions';
-import { passageOf, type Passage } from './passages';
+import { endOf, passageOf, type Passage } from './passages';
 import { isOutletInMarks } from './outlet-marks';
 import { gatherPeople, type Entity } from './people';
 import type { Candidate, Placed } from './speaker-features';
@@ -22,11 +23,11 @@ export interface Reading {
 export function readBlocks(blocks: readonly Block[], language: string | undefined, skip: (block: number) => boolean): Reading {
   const lexicon = lexiconOf(language);
   const spans = markedSpans(blocks).filter(span => !skip(span.block) && !(lexicon.language !== 'en' && isOutletInMarks(blocks[span.block]?.text ?? '', span, lexicon)));
-  const passages = passagesOf(blocks, lexicon, spans);
-  const lowerSeen = new Set<string>();
-  for (const { tokens } of passages) for (const token of tokens) if (token.word && !token.upper) lowerSeen.add(token.lower);
-  const mentions = passages.map(passage => mentionsOf(passage, lexicon, lowerSeen));
-  const entities = gatherPeople(mentions.flat(), lexicon);
+  // nothing is marked: nobody is looked for
+  const passages = spans.length ? passagesOf(blocks, lexicon, spans) : [];
+  const { vocabulary } = tokensOf(blocks, lexicon);
+  const mentions = passages.map(passage => mentionsOf(passage, lexicon, vocabulary));
+  const entities = gatherPeople(mentions, lexicon);
   const links = new Map<number, Map<Mention, Link[]>>();
   return {
     lexicon, passages, placed: place(spans, passages), mentions, entities,
@@ -46,10 +47,11 @@ export function readBlocks(blocks: readonly Block[], language: string | undefine
 }
 
 function passagesOf(blocks: readonly Block[], lexicon: Lexicon, spans: readonly MarkedSpan[]): Passage[] {
+  const tokens = tokensOf(blocks, lexicon);
   let span = 0;
-  return blocks.map((block, index) => {
+  return blocks.map((_, index) => {
     while ((spans[span]?.block ?? Infinity) < index) span++;
-    return passageOf(block, index, lexicon, spans, span);
+    return passageOf(tokens.of(index), index, lexicon, spans, span);
   });
 }
 
@@ -58,19 +60,19 @@ function place(spans: readonly MarkedSpan[], passages: readonly Passage[]): Plac
   for (const [index, span] of spans.entries()) {
     const passage = passages[span.block];
     if (!passage) continue;
-    const first = tokenAt(passage.tokens, span.start);
-    placed.push({ span, index, first, last: tokenAt(passage.tokens, span.end), passage });
+    const first = tokenAt(passage, span.start);
+    placed.push({ span, index, first, last: tokenAt(passage, span.end), passage });
   }
   return placed;
 }
 
 /** Index of the first token that ends after `offset`, by halving. */
-function tokenAt(tokens: Passage['tokens'], offset: number): number {
+function tokenAt(passage: Passage, offset: number): number {
   let low = 0;
-  let high = tokens.length;
+  let high = passage.tokens.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
+    if (endOf(passage, middle) <= offset) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -170,7 +170,7 @@ function placeOf(mention: Mention, passage: Passage, quote: Placed, before: bool
 }
 
 function quotesBetween(passage: Passage, mention: Mention, quote: Placed, before: boolean): number {
-  const [from, to] = before ? [mention.last, quote.first] : [quote.last, mention.first];
+  const from = before ? mention.last : quote.last, to = before ? quote.first : mention.first;
   let count = 0;
   let last = -1;
   for (let i = from; i < to && count < 2; i++) {
@@ -199,7 +199,7 @@ function bestLink(candidate: Candidate, quote: Placed, here: boolean): Best | un
 }
 
 function cueGap(passage: Passage, cue: number, quote: Placed, side: 'before' | 'after', gap: number): Best['gap'] {
-  const [from, to] = side === 'before' ? [cue, quote.first] : [quote.last, cue];
+  const from = side === 'before' ? cue : quote.last, to = side === 'before' ? quote.first : cue;
   for (let i = from; i < Math.min(to, from + 60); i++) if ((passage.quote[i] ?? -1) >= 0) return CUE_GAP.quoteBetween;
   return gap <= 0 ? CUE_GAP[0] : gap <= 1 ? CUE_GAP[1] : gap <= 3 ? CUE_GAP[3] : gap <= 8 ? CUE_GAP[8] : gap <= 16 ? CUE_GAP[16] : CUE_GAP.far;
 }

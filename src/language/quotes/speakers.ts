@@ -2,6 +2,7 @@ import type { Speaker } from '../../article/types';
 import { FUNCTION_WORD, IS } from '../lexicon';
 import type { Attribution } from './attribute';
 import type { Mention } from './mentions';
+import { endOf } from './passages';
 import type { Reading } from './reading';
 
 const LONGEST_ROLE = 9;
@@ -63,12 +64,12 @@ export class SpeakerList {
     if (!(opens & (IS.article | IS.modifier | IS.role)) || opens & IS.self) return undefined;
     let last = first;
     let role = false;
-    while (last < tokens.length && last - first < LONGEST_ROLE && tokens[last]?.word && passage.quote[last] === -1) {
+    while (last < tokens.length && last - first < LONGEST_ROLE && tokens[last]?.word && (passage.quote[last] ?? -1) < 0) {
       const here = bits(tokens[last]?.lower ?? '');
       if (here & IS.relative || (here & FUNCTION_WORD && here & IS.auxiliary)) break;
       if (here & IS.role) role = true;
       last++;
     }
-    return role ? passage.text.slice(tokens[first]?.start, tokens[last - 1]?.end) : undefined;
+    return role ? passage.text.slice(passage.starts[first], endOf(passage, last - 1)) : undefined;
   }
 }

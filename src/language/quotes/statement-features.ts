@@ -1,6 +1,5 @@
 import { ANY_CUE, FUNCTION_WORD, IS, type Lexicon } from '../lexicon';
 import { encoder, type Values } from '../model';
-import { wordsIn } from '../tokens';
 import type { Relation } from './links';
 import { mentionsAround } from './mentions';
 import type { Reading } from './reading';
@@ -55,13 +54,15 @@ const REACH = 90;
 const MOST_LOOKUPS = 150;
 
 /** What is known of the whole article before its spans are judged. `shorts` are spans of at most four words. */
-export interface SpanCensus { spans: number; shorts: number; doubles: number; singles: number; contents: Map<string, number>; lookups: number }
+export interface SpanCensus { spans: number; shorts: number; doubles: number; singles: number; inside: Map<Placed, Inside>; contents: Map<string, number>; lookups: number; /** The blocks' texts in small letters, once they are wanted. */ lower?: string[] }
 
 export function takeCensus(reading: Reading): SpanCensus {
-  const census: SpanCensus = { spans: reading.placed.length, shorts: 0, doubles: 0, singles: 0, contents: new Map(), lookups: 0 };
+  const census: SpanCensus = { spans: reading.placed.length, shorts: 0, doubles: 0, singles: 0, inside: new Map(), contents: new Map(), lookups: 0 };
   for (const placed of reading.placed) {
     if (placed.span.single) census.singles++; else census.doubles++;
-    if (wordsInside(placed).count < 5) census.shorts++;
+    const inside = wordsInside(placed);
+    census.inside.set(placed, inside);
+    if (inside.count < 5) census.shorts++;
     const key = contentKey(placed);
     census.contents.set(key, (census.contents.get(key) ?? 0) + 1);
   }
@@ -83,7 +84,7 @@ export interface Before { placed: Placed; statement: boolean }
 
 export function statementValues(placed: Placed, reading: Reading, census: SpanCensus, previous?: Before): Values {
   const { span, passage, first, last } = placed;
-  const inside = wordsInside(placed);
+  const inside = census.inside.get(placed) ?? wordsInside(placed);
   const text = passage.text.slice(span.from, span.to).trim();
   const near = cuesNear(placed, reading.lexicon);
   const tie = nearestTie(placed, reading);
@@ -98,7 +99,7 @@ export function statementValues(placed: Placed, reading: Reading, census: SpanCe
     cue: near.before && near.after ? 'both' : near.before ? 'before' : near.after ? 'after' : 'none',
     nearCue: near.strength,
     term: termNear(placed) ? 'yes' : 'no',
-    repeated: (census.contents.get(contentKey(placed)) ?? 0) > 1 ? 'marked' : inside.count <= 4 && census.lookups++ < MOST_LOOKUPS && standsPlain(placed, reading) ? 'plain' : 'no',
+    repeated: (census.contents.get(contentKey(placed)) ?? 0) > 1 ? 'marked' : inside.count <= 4 && census.lookups++ < MOST_LOOKUPS && standsPlain(placed, reading, census) ? 'plain' : 'no',
     person: inside.person ? 'yes' : 'no',
     verb: inside.verb ? 'yes' : 'no',
     marks: !span.single ? 'double' : census.doubles === 0 ? 'singleOnly' : 'singleToo',
@@ -126,8 +127,8 @@ export function wordsInside({ passage, first, last }: Placed): Inside {
     const token = passage.tokens[i];
     if (!token?.word) continue;
     const bits = passage.bits[i] ?? 0;
-    inside.count += wordsIn(token);
-    if (!token.upper && !(bits & (IS.article | IS.preposition | IS.conjunction)) && !/^\d|^['’]/.test(token.text)) inside.small++;
+    inside.count += token.words;
+    if (!token.upper && !(bits & (IS.article | IS.preposition | IS.conjunction)) && !token.clitic && !/^\d/.test(token.text)) inside.small++;
     if (bits & (IS.self | IS.he | IS.she | IS.they) || token.lower === 'you' || token.lower === 'your') inside.person = true;
     if (bits & (IS.auxiliary | IS.cue)) inside.verb = true;
   }
@@ -239,12 +240,13 @@ function mediaNear({ passage, first }: Placed): boolean {
 }
 
 /** Whether the same words stand in the article without marks too: a term everyone uses. */
-function standsPlain(placed: Placed, reading: Reading): boolean {
+function standsPlain(placed: Placed, { passages }: Reading, census: SpanCensus): boolean {
   const key = contentKey(placed);
   if (key.length < 3) return false;
-  return reading.passages.some(passage => {
-    const at = passage.lower.indexOf(key);
-    return at >= 0 && (passage !== placed.passage || at < placed.span.start || at > placed.span.end);
+  const lower = census.lower ??= passages.map(passage => passage.text.toLowerCase());
+  return lower.some((text, block) => {
+    const at = text.indexOf(key);
+    return at >= 0 && (block !== placed.passage.block || at < placed.span.start || at > placed.span.end);
   });
 }
 

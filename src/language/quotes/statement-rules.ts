@@ -86,7 +86,7 @@ function aroundPoints(placed: Placed, values: Values, { lexicon }: Reading): num
   if (lexicon.likening.has(before?.lower ?? '') && values[CUE] !== NO_CUE) points += LIKENED;
   if (lexicon.data.capitalNouns && small && !source && !/\p{Lu}/u.test(content) && content.includes(' ')) points += WITHOUT_NOUN;
   if (lexicon.data.capitalNouns && !small && before?.upper && !((bits[first - 1] ?? 0) & (IS.article | IS.preposition))) points += AFTER_NOUN;
-  if (after?.text === '-' && after.start === span.end) points += JOINED;
+  if (after?.text === '-' && passage.starts[last] === span.end) points += JOINED;
   if (after?.text === '(' || before?.text === '(') points += BRACKET;
   if (ADDRESS_LIKE.test(content)) points += ADDRESS;
   if (!small && /\d/.test(content)) points += NUMBERED;

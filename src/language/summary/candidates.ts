@@ -1,7 +1,8 @@
 import type { Block, Quote } from '../../article/types';
 import { IS, type Lexicon } from '../lexicon';
 import { sentences } from '../sentences';
-import { tokensOf, wordsIn, type Token } from '../tokens';
+import { tokensOf, type Token, type Tokens } from '../tokens';
+import { isCruft, hasLinks } from './cruft';
 
 /** A sentence that could stand in the summary. Offsets are of the block's text, without spaces around. */
 export interface Candidate {
@@ -10,11 +11,9 @@ export interface Candidate {
   end: number;
   /** Running number among the article's sentences, the left-out ones counted. */
   order: number;
-  tokens: Token[];
+  tokens: readonly Token[];
   /** Words as written, small words included. */
   words: number;
-  /** Stems of the words that carry meaning. */
-  stems: Set<string>;
   /** Says too little without the sentence before: begins with "he", "however", or is all within a quotation. */
   leans: boolean;
   text: string;
@@ -26,77 +25,104 @@ const FEWEST_WORDS = 4;
 const ALL_QUOTED = 0.95;
 const MOST_WORDS = 70;
 
-/** "Read more", "Also Read:", "Photo: …", "Follow us": what stands among paragraphs and says nothing of the story. */
-const NO_SENTENCE = /^\W*(?:also read|read (?:more|also|the full|all)|see also|watch(?: |:)|click here|follow us|subscribe|sign up|photos?(?: |:)|image(?: source| credit|:)|file (?:photo|pic)|picture:|related(?: |:)|advertisement|disclaimer|for (?:more|all the latest)|download|copyright|©|lesen sie|mehr dazu|lire aussi|à lire|lea también|leer más|leia (?:também|mais)|leggi anche|lees ook|czytaj (?:też|także|więcej)|читайте|читати)/iu;
 /** "NEW DELHI:", "New Delhi, Jul 31 (PTI)", "LONDON (Reuters) -", "Berlin (dpa) –" before the first sentence. */
 const DATELINE = /^(?:\p{Lu}[\p{L}.'’-]*(?:[ ,/]+\p{Lu}[\p{L}.'’-]*){0,4}(?:[ ,]+\d{1,2})?[ ,]*)?(?:\([\p{L} /.]{2,24}\)\s*(?:[-–—:]+\s*)?|(?:(?<=\p{Lu}{3}) ?(?::|[-–—]{1,2}) ))/u;
-/** Ends as a question; a lost quotation mark after a full stop (".?") is none. */
-const QUESTION = /(?:^|[^.!,])[?？؟]["”’»)]*$/;
-const NOT_ENDED = /[\p{L}\p{N},;:–—-]$/u;
-const LINK_OR_HANDLE = /https?:|www\.|pic\.twitter|@\w{3}|#\w{3}/i;
+/** What a text with a dateline has. */
+const MAY_HAVE_DATELINE = /\(|[A-Z\x80-\uffff]{3} ?[:–—-]/;
+const LONGEST_DATELINE = 90;
 
 /** The article's sentences that may stand in a summary: whole, in paragraphs, no questions, no cruft. */
 export function candidatesOf(blocks: readonly Block[], language: string, lexicon: Lexicon, quotes: readonly Quote[], headline: string): Candidate[] {
   const found: Candidate[] = [];
-  const bareHeadline = bareText(headline);
-  const byBlock = new Map<number, Quote['span'][]>();
-  for (const { span } of quotes) byBlock.set(span.block, [...byBlock.get(span.block) ?? [], span]);
+  const places = beginning(blocks);
+  const texts = places.map(index => blocks[index]?.text ?? '');
+  const spans = spansOf(quotes);
+  const known = { headline: bareText(headline), longest: 2 * headline.length, mayHoldLink: hasLinks(texts) };
+  const tokens = tokensOf(blocks, lexicon);
   let order = 0;
-  for (const [index, block] of blocks.entries()) {
-    if (!TEXT_KINDS.has(block.kind)) continue;
-    const tokens = tokensOf(block);
-    const spans = byBlock.get(index) ?? [];
-    let token = 0;
-    for (const sentence of sentences(block.text, language)) {
-      const { start, end } = trimmed(block.text, sentence.start, sentence.end);
-      while ((tokens[token]?.start ?? Infinity) < start) token++;
-      const from = token;
-      while ((tokens[token]?.start ?? Infinity) < end) token++;
-      const candidate = candidateOf({ block: index, start, end, order: order++, text: block.text.slice(start, end), tokens: tokens.slice(from, token) }, lexicon, spans);
-      if (candidate && !(candidate.text.length < 2 * headline.length && bareText(candidate.text) === bareHeadline)) found.push(candidate);
+  for (let i = 0; i < places.length; i++) {
+    const block = places[i] ?? 0;
+    const cursor = { tokens: tokens.of(block), at: 0 };
+    for (const { start, end } of sentences(texts[i] ?? '', language)) {
+      const candidate = candidateOf(cursor, block, start, end, order++, known, spans.get(block) ?? []);
+      if (candidate) found.push(candidate);
     }
   }
   return found;
 }
 
-type Bare = Pick<Candidate, 'block' | 'start' | 'end' | 'order' | 'text' | 'tokens'>;
+const ENTRIES_SUMMARISED = 4, MOST_BLOCKS = 400;
 
-function candidateOf(bare: Bare, lexicon: Lexicon, spans: readonly { start: number; end: number }[]): Candidate | undefined {
-  const { text, tokens } = bare;
-  let words = 0;
-  for (const token of tokens) if (token.word && !APOSTROPHE.test(token.text)) words += wordsIn(token);
-  if (words < FEWEST_WORDS || words > MOST_WORDS || QUESTION.test(text) || NO_SENTENCE.test(text) || NOT_ENDED.test(text) || LINK_OR_HANDLE.test(text)) return undefined;
-  const stems = new Set<string>();
-  for (const token of tokens) if (token.word && carries(token, lexicon)) stems.add(stem(token.lower));
+/** The blocks a summary may be taken from: no book; of a live blog only what stands before the fifth entry, since entries are printed newest first. */
+function beginning(blocks: readonly Block[]): number[] {
+  const places: number[] = [];
+  let entries = 0;
+  for (let at = 0; at < blocks.length && at < MOST_BLOCKS; at++) {
+    const kind = blocks[at]?.kind;
+    if (kind === 'entry' && ++entries > ENTRIES_SUMMARISED) break;
+    if (kind && TEXT_KINDS.has(kind)) places.push(at);
+  }
+  return places;
+}
+
+function spansOf(quotes: readonly Quote[]): Map<number, Quote['span'][]> {
+  const byBlock = new Map<number, Quote['span'][]>();
+  for (const { span } of quotes) {
+    const spans = byBlock.get(span.block);
+    if (spans) spans.push(span); else byBlock.set(span.block, [span]);
+  }
+  return byBlock;
+}
+
+interface Known { headline: string; /** A copy of the headline is shorter. */ longest: number; mayHoldLink: boolean }
+
+/** The sentence from `from` to `to`, which the cursor's tokens have reached; undefined where it may not stand in a summary. */
+function candidateOf(cursor: { tokens: Tokens; at: number }, block: number, from: number, to: number, order: number, known: Known, spans: readonly Quote['span'][]): Candidate | undefined {
+  const { text: whole, tokens, starts } = cursor.tokens;
+  const { start, end } = trimmed(whole, from, to);
+  let at = cursor.at, words = 0;
+  while (at < starts.length && (starts[at] as number) < start) at++;
+  const first = at;
+  let opens: Token | undefined;
+  for (; at < starts.length && (starts[at] as number) < end; at++) {
+    const token = tokens[at] as Token;
+    if (!token.word) continue;
+    opens ??= token;
+    if (!token.clitic) words += token.words;
+  }
+  cursor.at = at;
+  if (words < FEWEST_WORDS || words > MOST_WORDS) return undefined;
+  const text = whole.slice(start, end);
+  if (isCruft(text, known.mayHoldLink) || (text.length < known.longest && isHeadline(text, known.headline))) return undefined;
   let quoted = 0;
-  for (const span of spans) quoted += Math.max(0, Math.min(span.end, bare.end) - Math.max(span.start, bare.start));
-  const first = tokens.find(token => token.word);
+  for (const span of spans) quoted += Math.max(0, Math.min(span.end, end) - Math.max(span.start, start));
   return {
-    ...bare, words, stems,
-    leans: quoted > ALL_QUOTED * text.length || (first !== undefined && Boolean(lexicon.bits(first.lower) & IS.leaning)),
+    block, start, end, order, text, tokens: tokens.slice(first, at), words,
+    leans: quoted > ALL_QUOTED * text.length || (opens !== undefined && (opens.bits & IS.leaning) !== 0),
   };
 }
 
-const APOSTROPHE = /^['’]/;
-
 /** Without the spaces around and without a dateline before the first sentence of a block. */
 function trimmed(text: string, start: number, end: number): { start: number; end: number } {
-  const dateline = start === 0 ? DATELINE.exec(text.slice(0, 90)) : null;
-  let from = start + (dateline?.[0].length ?? 0);
+  let from = start === 0 ? datelineEnd(text.slice(0, LONGEST_DATELINE)) : start;
   let to = end;
-  while (from < to && /\s/.test(text.charAt(from))) from++;
-  while (to > from && /[\s([{]/.test(text.charAt(to - 1))) to--;
+  while (from < to && isSpace(text, from)) from++;
+  while (to > from && (isSpace(text, to - 1) || '([{'.includes(text.charAt(to - 1)))) to--;
   return { start: from, end: to };
 }
 
-const CARRIES_NOTHING = IS.article | IS.preposition | IS.auxiliary | IS.conjunction | IS.he | IS.she | IS.they | IS.it | IS.self | IS.relative;
+function datelineEnd(text: string): number { return MAY_HAVE_DATELINE.test(text) ? DATELINE.exec(text)?.[0].length ?? 0 : 0; }
 
-const carries = (token: Token, lexicon: Lexicon): boolean => token.text.length > 1 && !(lexicon.bits(token.lower) & CARRIES_NOTHING);
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code <= 32 ? code === 32 || (code >= 9 && code <= 13) : code >= 160 && /\s/.test(text.charAt(at));
+}
 
-/** A word's beginning stands for its forms: "refuted" and "refutes" share "refut". */
-export function stem(word: string): string {
-  if (word.length > 6) return word.slice(0, 6);
-  return word.endsWith('es') ? word.slice(0, -2) : word.endsWith('s') ? word.slice(0, -1) : word;
+/** A sentence that is a copy of the headline, which is given in bare words. */
+function isHeadline(text: string, headline: string): boolean {
+  const first = text.charCodeAt(0) | 32;
+  if (first >= 97 && first <= 122 && first !== headline.charCodeAt(0)) return false;
+  return bareText(text) === headline;
 }
 
 export function bareText(text: string): string {

@@ -1,8 +1,7 @@
-import { ANY_CUE, FUNCTION_WORD, PRONOUN, type Lexicon } from '../lexicon';
+import { ANY_CUE, FUNCTION_WORD, PRONOUN } from '../lexicon';
+import type { Token } from '../tokens';
 import type { Candidate } from './candidates';
 
-/** A word of the article: how surely it stands once, twice, three times in a summary of about sixty words. */
-export interface Word { chances: readonly number[]; /** Which set of sentences was last seen to have it, and how often. */ set: number; seen: number }
 /** For the first, second and third time a word may stand in the summary: the weights of `wordAttributes`. */
 export type WordWeights = readonly (readonly number[])[];
 
@@ -12,55 +11,60 @@ export const wordAttributes = [
   'name, sentences', 'name, early', 'number, early', 'headline, early', 'function word, early', 'cue', 'pronoun',
 ] as const;
 
-/** The words of a sentence in small letters, as often as they stand in it. */
-export const wordsOf = ({ tokens }: Pick<Candidate, 'tokens'>): string[] => tokens.flatMap(token => (token.word && !APOSTROPHE.test(token.text) ? [token.lower] : []));
+/** Whether a token is a word of its own, no owner's 's. */
+export const isOwnWord = (token: Token): boolean => token.word && !token.clitic;
 
-const APOSTROPHE = /^['’]/;
+/** How a word stands in the article: how often, in how many sentences, in which first. */
+export interface Standing { token: Token; /** In the sentences that were asked about. */ asked: number; times: number; sentences: number; first: number; name: boolean; last: number }
 
-interface Standing { times: number; sentences: number; first: number; name: boolean; last: number }
-
-/** The values of `wordAttributes` for each word of the candidates; `headline` holds its words in small letters. */
-export function attributesOf(candidates: readonly Candidate[], headline: ReadonlySet<string>, lexicon: Lexicon): Map<string, { values: number[]; times: number }> {
-  const standings = new Map<string, Standing>();
-  candidates.forEach((candidate, at) => {
-    candidate.tokens.forEach((token, index) => {
-      if (!token.word || APOSTROPHE.test(token.text)) return;
-      let standing = standings.get(token.lower);
-      if (!standing) {
-        standing = { times: 0, sentences: 0, first: at, name: false, last: -1 };
-        standings.set(token.lower, standing);
-      }
+/** By number, how the words of the `asked` sentences stand among all candidates. */
+export function standingsOf(candidates: readonly Candidate[], asked: readonly Candidate[]): Standing[] {
+  const standings: Standing[] = [];
+  for (const { tokens } of asked) {
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i] as Token;
+      if (!isOwnWord(token)) continue;
+      const known = standings[token.id];
+      if (known) known.asked++;
+      else standings[token.id] = { token, asked: 1, times: 0, sentences: 0, first: -1, name: false, last: -1 };
+    }
+  }
+  for (let at = 0; at < candidates.length; at++) {
+    const { tokens } = candidates[at] as Candidate;
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i] as Token;
+      const standing = standings[token.id];
+      if (standing === undefined || token.clitic) continue;
       standing.times++;
-      if (standing.last !== at) standing.sentences++;
-      standing.last = at;
-      if (index > 0 && token.upper) standing.name = true;
-    });
-  });
-  const found = new Map<string, { values: number[]; times: number }>();
-  for (const [word, standing] of standings) found.set(word, { values: valuesOf(word, standing, candidates.length, headline.has(word), lexicon), times: standing.times });
-  return found;
+      if (standing.last !== at) {
+        if (standing.first < 0) standing.first = at;
+        standing.sentences++;
+        standing.last = at;
+      }
+      if (token.upper && i > 0) standing.name = true;
+    }
+  }
+  return standings;
 }
 
-/** One value for each of `wordAttributes`, in their order. */
-function valuesOf(word: string, { times, sentences, first, name }: Standing, count: number, inHeadline: boolean, lexicon: Lexicon): number[] {
-  const bits = lexicon.bits(word);
-  const small = bits & FUNCTION_WORD || word.length < 2 ? 1 : 0, heading = inHeadline ? 1 : 0, proper = name ? 1 : 0;
-  const code = word.charCodeAt(0), number = code >= 48 && code <= 57 ? 1 : 0;
+/** One value for each of `wordAttributes`, in their order; `count` is the number of candidates. */
+export function attributesOf({ token: { lower, bits }, times, sentences, first, name }: Standing, count: number, inHeadline: boolean): number[] {
+  const small = bits & FUNCTION_WORD || lower.length < 2 ? 1 : 0, heading = inHeadline ? 1 : 0, proper = name ? 1 : 0;
+  const code = lower.charCodeAt(0), number = code >= 48 && code <= 57 ? 1 : 0;
   const often = Math.log(sentences), early = Math.exp(-first / 2), share = sentences / count, before = Math.exp(-first / 3);
   return [
     1, small, heading, heading * (1 - small), number, proper, often, small * often, Math.log(times / sentences),
-    first === 0 ? 1 : 0, first === 1 ? 1 : 0, early, Math.exp(-first / 6), share, small * share, Math.log(word.length),
+    first === 0 ? 1 : 0, first === 1 ? 1 : 0, early, Math.exp(-first / 6), share, small * share, Math.log(lower.length),
     proper * often, proper * early, number * early, heading * before, small * before, bits & ANY_CUE ? 1 : 0, bits & PRONOUN ? 1 : 0,
   ];
 }
 
-/** The words of the candidates with their chances, by a logistic model for each time. */
-export function expectedWords(candidates: readonly Candidate[], headline: ReadonlySet<string>, lexicon: Lexicon, weights: WordWeights): Map<string, Word> {
-  const words = new Map<string, Word>();
-  for (const [word, { values, times }] of attributesOf(candidates, headline, lexicon)) {
-    words.set(word, { chances: weights.slice(0, times).map(each => chanceOf(values, each)), set: 0, seen: 0 });
-  }
-  return words;
+/** How surely a word stands in the summary once, twice, three times, by a logistic model for each. */
+export function chancesOf(standing: Standing, count: number, inHeadline: boolean, weights: WordWeights): number[] {
+  const values = attributesOf(standing, count, inHeadline);
+  const chances: number[] = [];
+  for (let time = 0; time < weights.length && time < standing.asked; time++) chances.push(chanceOf(values, weights[time] ?? []));
+  return chances;
 }
 
 function chanceOf(values: readonly number[], weights: readonly number[]): number {

@@ -3,8 +3,9 @@ import summaryWeights from '../data/summary-weights.json';
 import { lexiconOf } from '../lexicon';
 import { candidatesOf } from './candidates';
 import { wordAttributes } from './expected';
-import { storyOf, summaryFeatures } from './features';
-import { pick, type Budget, type SummaryWeights } from './pick';
+import { pick, type SummaryWeights } from './pick';
+import { poolOf } from './pool';
+import { summaryFeatures, type Budget } from './sets';
 
 export interface SummaryContext { headline?: string; standfirst?: string; /** BCP 47. */ language?: string }
 export type SummaryLength = 'short' | 'default' | 'long';
@@ -28,17 +29,9 @@ const shipped: SummaryWeights = {
  */
 export function summarise(blocks: readonly Block[], context: SummaryContext = {}, quotes: readonly Quote[] = [], length: SummaryLength = 'default', weights: SummaryWeights = shipped): SummarySentence[] {
   const lexicon = lexiconOf(context.language);
-  const candidates = candidatesOf(beginning(blocks), context.language ?? 'en', lexicon, quotes, context.headline ?? '');
+  const candidates = candidatesOf(blocks, context.language ?? 'en', lexicon, quotes, context.headline ?? '');
   const short = candidates.reduce((sum, { words }) => sum + words, 0) < SHORT_ARTICLE && length !== 'short';
-  const picked = short ? candidates : pick(candidates, storyOf(candidates, context.headline ?? '', lexicon, weights.words), BUDGETS[length], weights);
+  const budget = BUDGETS[length];
+  const picked = short ? candidates : pick(poolOf(candidates, context.headline ?? '', budget.pool, weights.words), budget, weights);
   return picked.map(({ block, start, end, text }) => ({ text, span: { block, start, end } }));
-}
-
-const ENTRIES_SUMMARISED = 4, MOST_BLOCKS = 400;
-
-/** What a summary may be taken from: no book; of a live blog only what stands before the fifth entry, since entries are printed newest first. */
-function beginning(blocks: readonly Block[]): readonly Block[] {
-  let entries = 0;
-  const end = blocks.findIndex((block, at) => at >= MOST_BLOCKS || (block.kind === 'entry' && ++entries > ENTRIES_SUMMARISED));
-  return end < 0 ? blocks : blocks.slice(0, end);
 }

@@ -11,6 +11,7 @@ const REACH = 28, REACH_AFTER = 45;
 
 /** The label nearest before a date in the words that lead to it: "Published on ", "Last updated: ". */
 export function labelBefore(words: string, languages: readonly string[]): Label | undefined {
+  if (words === '') return undefined;
   const text = words.slice(-80).toLowerCase();
   const offset = words.length - text.length;
   const { published, updated } = phrasesFor(languages);
@@ -22,6 +23,7 @@ export function labelBefore(words: string, languages: readonly string[]): Label 
 
 /** Whether the words right before a date give it to another thing: "valid until ", "retrieved ". */
 export function isOfAnother(words: string, languages: readonly string[]): boolean {
+  if (words === '') return false;
   const text = words.slice(-40).toLowerCase();
   const other = lastPhrase(phrasesFor(languages).other, text);
   return other !== undefined && text.length - other.end <= 8;
@@ -29,6 +31,7 @@ export function isOfAnother(words: string, languages: readonly string[]): boolea
 
 /** A label right after a date: " gepostet", " 更新". */
 export function labelAfter(words: string, languages: readonly string[]): Label | undefined {
+  if (words === '' || languages.length === 0) return undefined;
   const text = words.slice(0, REACH_AFTER + 20).toLowerCase();
   const { published, updated } = phrasesFor(languages);
   const first = firstPhrase(published, text), second = firstPhrase(updated, text);

@@ -1,11 +1,16 @@
 /** Where a phrase stands in a text, in UTF-16 offsets. */
 export interface Found { start: number; end: number }
 interface Phrase { word: string; /** Letters may follow. */ isStem: boolean; /** Nothing marks where its words begin and end. */ isUnspaced: boolean }
-/** Phrases by their first character, the longest first. */
-export type Phrases = ReadonlyMap<string, readonly Phrase[]>;
+export interface Phrases {
+  /** By their first character, the longest first. */
+  byFirst: ReadonlyMap<string, readonly Phrase[]>;
+  /** Finds the letters of any, also inside a word. */
+  anywhere: RegExp;
+}
 
 const WRITTEN_WITHOUT_SPACES = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const LETTER = /[\p{L}\p{M}]/u;
+const NEVER = '(?!)';
 
 /** Phrases in lower case, ready to be looked for; a stem ends in `*`. */
 export function phrasesOf(words: readonly string[]): Phrases {
@@ -18,16 +23,20 @@ export function phrasesOf(words: readonly string[]): Phrases {
     if (list) list.push(phrase);
     else byFirst.set(first, [phrase]);
   }
-  return byFirst;
+  const letters = words.map(word => word.replace(/\*$/, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  return { byFirst, anywhere: new RegExp(letters || NEVER, 'g') };
 }
 
 /** The first of the phrases in a text of lower case, as whole words; none before `from`. */
-export function firstPhrase(phrases: Phrases, text: string, from = 0): Found | undefined {
-  for (let start = from; start < text.length; start++) {
-    for (const phrase of phrases.get(text.charAt(start)) ?? []) {
+export function firstPhrase({ byFirst, anywhere }: Phrases, text: string, from = 0): Found | undefined {
+  anywhere.lastIndex = from;
+  for (let match = anywhere.exec(text); match; match = anywhere.exec(text)) {
+    const start = match.index;
+    for (const phrase of byFirst.get(text.charAt(start)) ?? []) {
       const end = endOf(phrase, text, start);
       if (end !== undefined) return { start, end };
     }
+    anywhere.lastIndex = start + 1;
   }
   return undefined;
 }

@@ -9,6 +9,8 @@ export interface Places {
   bodyEnd?: number;
   /** The boxes around the headline and the body: their names say nothing against what stands in them. */
   own: ReadonlySet<Box>;
+  /** What each spelling of a box's names says; read once. */
+  kinds: Map<string, number>;
 }
 
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
@@ -20,7 +22,7 @@ export function placesOf(page: Page, context: TimeContext): Places {
   for (const order of [headline, bodyStart]) {
     for (let box = order === undefined ? undefined : page.blocks[order]?.box; box && !own.has(box); box = box.parent) own.add(box);
   }
-  return { headline, bodyStart, bodyEnd, own };
+  return { headline, bodyStart, bodyEnd, own, kinds: new Map() };
 }
 
 /** The heading that the page's title repeats and that stands nearest above the body, else the first of first rank. */
@@ -90,13 +92,25 @@ export function isInSiteHeader({ order, box }: TextBlock, { headline, own }: Pla
 function ownerByNames(block: TextBlock | undefined, places: Places, inHead: boolean): Owner {
   let owner: Owner = 'article';
   for (let box = block?.box; box && !places.own.has(box); box = box.parent) {
-    const names = box.names.length < LONGEST_NAMES ? box.names : '';
-    if (COMMENTS.test(names)) return 'other';
+    const kind = kindOf(box.names, places.kinds);
+    if (kind === IS_COMMENTS) return 'other';
     if (inHead) continue;
-    if (OTHER_STORIES.test(names)) return 'other';
-    if ((FRAME.test(names) || FRAME_TAG.test(box.tag)) && !OF_ARTICLE.test(names)) owner = 'frame';
+    if (kind === IS_OTHER) return 'other';
+    if (kind === IS_FRAME || (kind === IS_UNKNOWN && FRAME_TAG.test(box.tag))) owner = 'frame';
   }
   return owner;
+}
+
+const IS_UNKNOWN = 0, IS_COMMENTS = 1, IS_OTHER = 2, IS_ARTICLE = 3, IS_FRAME = 4;
+
+function kindOf(names: string, kinds: Map<string, number>): number {
+  if (names === '' || names.length >= LONGEST_NAMES) return IS_UNKNOWN;
+  let kind = kinds.get(names);
+  if (kind === undefined) {
+    kind = COMMENTS.test(names) ? IS_COMMENTS : OTHER_STORIES.test(names) ? IS_OTHER : OF_ARTICLE.test(names) ? IS_ARTICLE : FRAME.test(names) ? IS_FRAME : IS_UNKNOWN;
+    kinds.set(names, kind);
+  }
+  return kind;
 }
 
 /** Whether readers see nothing of a text block. What is hidden from screen readers alone is seen: a date is often said again for them. */

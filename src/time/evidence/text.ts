@@ -24,8 +24,8 @@ export function* fromText(page: Page, setting: Setting, places: Places, everywhe
   const found: Candidate[] = [];
   for (const line of page.blocks) {
     if (line.order % BLOCKS_A_SLICE === BLOCKS_A_SLICE - 1) yield;
-    if (line.text.length > LONGEST_SENTENCE && !isFirstOfBody(line, places)) continue;
-    if (!DIGIT.test(line.text) || (!everywhere && !isNear(line.order, places))) continue;
+    if (!everywhere && !isNear(line.order, places)) continue;
+    if ((line.text.length > LONGEST_SENTENCE && !isFirstOfBody(line, places)) || !DIGIT.test(line.text)) continue;
     const text = line.text.slice(0, LONGEST_LINE);
     const dates = findDates(text, setting);
     if (dates.length === 0 || isHiddenLine(line)) continue;
@@ -54,7 +54,7 @@ function isNear(order: number, { headline, bodyStart, bodyEnd }: Places): boolea
   return bodyEnd !== undefined && order >= bodyEnd - 3 && order <= bodyEnd + ABOVE;
 }
 
-function labelOf(page: Page, line: Line, text: string, dates: TextReading[], at: number, { languages }: Setting): Label | undefined {
+function labelOf(page: Page, line: Line, text: string, dates: readonly TextReading[], at: number, { languages }: Setting): Label | undefined {
   const date = dates[at];
   if (!date) return undefined;
   const from = dates[at - 1]?.end ?? 0;
@@ -108,7 +108,7 @@ function standingOf(line: Line, text: string, date: TextReading, labelled: boole
 }
 
 /** "3.–5. May", "from 3 May 2021 to 5 May 2021": what lasts is no publication. */
-function isRange(text: string, dates: TextReading[], at: number): boolean {
+function isRange(text: string, dates: readonly TextReading[], at: number): boolean {
   const date = dates[at], before = dates[at - 1], after = dates[at + 1];
   if (!date) return false;
   return (before !== undefined && RANGE.test(text.slice(before.end, date.start))) || (after !== undefined && RANGE.test(text.slice(date.end, after.start)));

@@ -70,7 +70,12 @@ function formatOf(language: string, shape: Intl.DateTimeFormatOptions, calendar:
 
 /** The month a word names, also as a prefix of three letters or more: "Sept." */
 export function monthNamed(word: string, tables: readonly Months[]): number | undefined {
-  const plain = plainWord(word).replace(/^ב(?=\p{L}{3})/u, '');
+  const lower = word.toLowerCase();
+  for (const months of tables) {
+    const month = months.get(lower);
+    if (month) return month;
+  }
+  const plain = plainWord(lower).replace(/^ב(?=\p{L}{3})/u, '');
   if (plain.length < 2) return undefined;
   for (const months of tables) {
     const month = months.get(plain);

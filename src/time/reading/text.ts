@@ -3,6 +3,7 @@ import { exists } from './calendar';
 import { gregorian, yearOfEra } from './calendars';
 import { clockAfter, clockBefore } from './clock';
 import { withPlainDigits } from './digits';
+import { mayHold } from './may-hold';
 import { monthNamed, monthsOf, type Months } from './months';
 import { orderOf } from './order';
 import { readZone } from '../zones';
@@ -28,9 +29,18 @@ export const YEAR_FIRST = /(?<![\d./-])(\d{4})([-./])\s?(\d{1,2})\2\s?(\d{1,2})(
 /** "26.03.2023", "3/26/23", "26-03-2023", "26 | 03 | 2023"; not "192.168.1.1". Right-to-left marks may stand between. */
 export const YEAR_LAST = /(?<![\d./-])(\d{1,2})[\s\u200e\u200f]?([-./|])\s?(\d{1,2})[\s\u200e\u200f]?\2\s?(\d{4}|\d{2})(?![\d]|[./-]\d)/g;
 const MAY_HOLD_DATE = /\d{4}|['’]\d\d|\d\s?[./|-]\s?\d|[年]/;
+const known = new WeakMap<Setting, Map<string, readonly TextReading[]>>();
 
 /** The dates in a text, in its order; years of two digits are of this century, or of the last where that lies ahead. */
-export function findDates(text: string, setting: Setting): TextReading[] {
+export function findDates(text: string, setting: Setting): readonly TextReading[] {
+  let dates = known.get(setting);
+  if (!dates) known.set(setting, dates = new Map());
+  let found = dates.get(text);
+  if (!found) dates.set(text, found = datesIn(text, setting));
+  return found;
+}
+
+function datesIn(text: string, setting: Setting): readonly TextReading[] {
   const plain = withPlainDigits(text);
   if (!MAY_HOLD_DATE.test(plain)) return [];
   const tables = setting.languages.map(monthsOf);
@@ -42,15 +52,21 @@ export function findDates(text: string, setting: Setting): TextReading[] {
     if (found.some(other => other.start < end && start < other.end)) return;
     found.push({ ...reading, until: end, ...timeAround(plain, start, end, reading, setting), start, end });
   };
-  for (const m of plain.matchAll(COUNTED)) add(m, { year: Number(m[1]), month: Number(m[2]), day: Number(m[3]) });
-  for (const m of plain.matchAll(COUNTED_IN_ERA)) add(m, { year: yearOfEra(m[1] ?? '', m[2] ?? '') ?? 0, month: Number(m[3]), day: Number(m[4]) });
-  for (const m of plain.matchAll(VIETNAMESE)) add(m, { year: Number(m[3]), month: Number(m[2]), day: Number(m[1]) });
-  for (const m of plain.matchAll(YEAR_FIRST)) add(m, { year: Number(m[1]), month: Number(m[3]), day: Number(m[4]) });
-  for (const m of plain.matchAll(YEAR_LAST)) add(m, numeric(Number(m[1]), Number(m[3]), m[4] ?? '', m[2] ?? '', setting));
-  for (const m of plain.matchAll(DAY_MONTH_YEAR)) add(m, named(m[3], m[2], m[1], tables, setting));
-  for (const m of plain.matchAll(MONTH_DAY_YEAR)) add(m, named(m[3], m[1], m[2], tables, setting));
-  for (const m of plain.matchAll(YEAR_MONTH_DAY)) add(m, named(m[1], m[2], m[3], tables, setting));
-  return found.sort((a, b) => a.start - b.start);
+  if (mayHold.counted(plain)) {
+    for (const m of plain.matchAll(COUNTED)) add(m, { year: Number(m[1]), month: Number(m[2]), day: Number(m[3]) });
+    for (const m of plain.matchAll(COUNTED_IN_ERA)) add(m, { year: yearOfEra(m[1] ?? '', m[2] ?? '') ?? 0, month: Number(m[3]), day: Number(m[4]) });
+  }
+  if (mayHold.vietnamese(plain)) for (const m of plain.matchAll(VIETNAMESE)) add(m, { year: Number(m[3]), month: Number(m[2]), day: Number(m[1]) });
+  if (mayHold.numeric(plain)) {
+    for (const m of plain.matchAll(YEAR_FIRST)) add(m, { year: Number(m[1]), month: Number(m[3]), day: Number(m[4]) });
+    for (const m of plain.matchAll(YEAR_LAST)) add(m, numeric(Number(m[1]), Number(m[3]), m[4] ?? '', m[2] ?? '', setting));
+  }
+  if (mayHold.named(plain)) {
+    for (const m of plain.matchAll(DAY_MONTH_YEAR)) add(m, named(m[3], m[2], m[1], tables, setting));
+    if (mayHold.monthFirst(plain)) for (const m of plain.matchAll(MONTH_DAY_YEAR)) add(m, named(m[3], m[1], m[2], tables, setting));
+    for (const m of plain.matchAll(YEAR_MONTH_DAY)) add(m, named(m[1], m[2], m[3], tables, setting));
+  }
+  return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
 }
 
 function named(year: string | undefined, word: string | undefined, day: string | undefined, tables: Months[], setting: Setting): Reading | undefined {
