@@ -8,6 +8,7 @@ const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g;
 /** A text without any of these is rendered as it is written. */
 const CHANGED = /[\t\n\f\r\u00a0\u2000-\u200b\u202f\u205f\u2060\u3000\u00ad\ufeff]|  /;
 const LINE_END = /\r\n?/g;
+const SPACE_CODE = 32, LINE_CODE = 10;
 
 /** Text as rendered: unseen characters gone, every run of white space one space. Leading and trailing ones stay. */
 export const asRendered = (data: string): string => CHANGED.test(data) ? data.replace(UNSEEN, '').replace(SPACE, ' ') : data;
@@ -20,9 +21,13 @@ interface Part { start: number; end: number; element: Element }
 
 /** The run of text that is being collected between two block boundaries. */
 export interface Run {
+  /** Joined of many pieces; it is not looked into before the run ends, since the browser puts the pieces together then. */
   text: string;
+  /** The last character of the text. */
+  last: number;
   /** The text node that it begins in; undefined as long as there is no text. */
   from: Text | undefined;
+  /** The marks closed so far, with the spaces at their ends. */
   marks: PageMark[];
   open: OpenMark[];
   /** Characters in links so far, and how many links are open. */
@@ -35,12 +40,11 @@ export interface Run {
   parts: Part[] | undefined;
 }
 
-export const emptyRun = (): Run => ({ text: '', from: undefined, marks: [], open: [], linked: 0, links: 0, wrapper: undefined, isWrapped: false, parts: undefined });
+export const emptyRun = (): Run => ({ text: '', last: 0, from: undefined, marks: [], open: [], linked: 0, links: 0, wrapper: undefined, isWrapped: false, parts: undefined });
 
 /** Adds text as rendered. Spaces alone begin no run, and none follows another. */
 export function append(run: Run, node: Text, rendered: string): void {
-  const last = run.text.charCodeAt(run.text.length - 1);
-  const text = rendered.charCodeAt(0) === 32 && (run.text === '' || last === 32 || last === 10) ? rendered.slice(1) : rendered;
+  const text = rendered.charCodeAt(0) === SPACE_CODE && (run.text === '' || run.last === SPACE_CODE || run.last === LINE_CODE) ? rendered.slice(1) : rendered;
   if (text !== '') appendTyped(run, node, text);
 }
 
@@ -54,6 +58,7 @@ export function appendTyped(run: Run, node: Text, text: string): void {
   } else if (!run.isWrapped && text !== ' ') run.wrapper = undefined;
   if (run.links > 0) run.linked += text.length;
   run.text += text;
+  run.last = text.charCodeAt(text.length - 1);
 }
 
 /** A line break; undefined text so far means that it breaks nothing. Answers whether it is the second in a row. */
@@ -64,6 +69,7 @@ export function breakLine(run: Run): boolean {
   cut(run, text);
   run.marks.push({ kind: 'break', start: text.length, end: text.length });
   run.text += '\n';
+  run.last = LINE_CODE;
   return false;
 }
 
@@ -94,7 +100,7 @@ export function flush(run: Run, box: Box, order: number): TextBlock | undefined 
   }
   const { text } = run;
   const block: TextBlock = {
-    text, marks: ordered(run.marks, text.length), element: box.element, order, box, linked: Math.min(run.linked, text.length),
+    text, marks: ordered(run.marks, text), element: box.element, order, box, linked: Math.min(run.linked, text.length),
     wrapper: run.wrapper && namesOf(run.wrapper), from, parts: run.parts && run.parts.length > 0 ? run.parts.flatMap(named) : undefined,
   };
   run.text = '';
@@ -122,11 +128,8 @@ function close(run: Run, { kind, start, element }: OpenMark): void {
   const { text } = run;
   run.parts?.push({ start, end: text.length, element });
   const mark = MARKS[kind];
-  if (mark === undefined && kind !== LINK) return;
-  let from = start, end = text.length;
-  while (from < end && text.charCodeAt(from) <= 32) from++;
-  while (end > from && text.charCodeAt(end - 1) <= 32) end--;
-  if (end > from) run.marks.push(mark === undefined ? new LinkMark(from, end, element) : { kind: mark, start: from, end });
+  if (kind === LINK) run.marks.push(new LinkMark(start, text.length, element));
+  else if (mark !== undefined) run.marks.push({ kind: mark, start, end: text.length });
 }
 
 function cut(run: Run, text: string): void {
@@ -138,9 +141,14 @@ function cut(run: Run, text: string): void {
 }
 
 /** The marks that hold text, outer ones before inner ones; a break at the very end breaks nothing. */
-function ordered(marks: readonly PageMark[], length: number): PageMark[] {
+function ordered(marks: readonly PageMark[], text: string): PageMark[] {
   if (marks.length === 0) return [];
-  const kept = marks.filter(mark => mark.kind === 'break' ? mark.end < length : mark.end > mark.start);
+  const kept = marks.filter(mark => {
+    if (mark.kind === 'break') return mark.end < text.length;
+    while (mark.start < mark.end && text.charCodeAt(mark.start) <= SPACE_CODE) mark.start++;
+    while (mark.end > mark.start && text.charCodeAt(mark.end - 1) <= SPACE_CODE) mark.end--;
+    return mark.end > mark.start;
+  });
   return kept.length > 1 ? kept.sort((a, b) => a.start - b.start || b.end - a.end) : kept;
 }
 

@@ -74,16 +74,16 @@ describe('a page that changes between two slices', () => {
     return step.value.blocks.map(block => block.text);
   };
   test('is read on behind what was taken away', () => {
-    const read = readWhile(document => document.getElementById('first')?.remove());
-    expect(read.slice(0, 2)).toEqual(['Before', 'first 0']);
-    expect(read.slice(-12_001)).toEqual([...Array.from({ length: 12_000 }, (_, i) => `second ${i}`), 'After']);
+    const seen = readWhile(document => document.getElementById('first')?.remove());
+    expect(seen.slice(0, 2)).toEqual(['Before', 'first 0']);
+    expect(seen.slice(-12_001)).toEqual([...Array.from({ length: 12_000 }, (_, i) => `second ${i}`), 'After']);
   });
   test('may lose all it has', () => {
     expect(readWhile(document => document.documentElement.remove()).at(0)).toBe('Before');
   });
   test('may grow where the walk has been', () => {
-    const read = readWhile(document => document.body.prepend(document.createElement('p')));
-    expect(read.at(-1)).toBe('After');
-    expect(read).toHaveLength(24_002);
+    const seen = readWhile(document => document.body.prepend(document.createElement('p')));
+    expect(seen.at(-1)).toBe('After');
+    expect(seen).toHaveLength(24_002);
   });
 });
