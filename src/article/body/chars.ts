@@ -7,17 +7,16 @@ const COUNTED = 600;
 export const HELD = '©@|→»›“"„?!:/•·%(';
 
 const LOW = 0x600;
-const CLASSES = new Uint8Array(LOW);
-const BITS = new Uint32Array(LOW);
+/** For each character up to `LOW` its class, and behind it its bit; 0 for most. */
+const INFO = new Uint32Array(LOW);
+const CLASS_BITS = 3, CLASS_MASK = (1 << CLASS_BITS) - 1;
+const infoOf = (kind: number, char: string): number => kind | (HELD.includes(char) ? 1 << (CLASS_BITS + HELD.indexOf(char)) : 0);
 for (let code = 0; code < LOW; code++) {
   const char = String.fromCharCode(code);
-  CLASSES[code] = '.!?…'.includes(char) ? SENTENCE : ',،'.includes(char) || char === '\u060c' ? COMMA : char >= '0' && char <= '9' ? DIGIT : char !== char.toLowerCase() ? CAPITAL : 0;
-  const at = HELD.indexOf(char);
-  if (at >= 0) BITS[code] = 1 << at;
+  INFO[code] = infoOf('.!?…'.includes(char) ? SENTENCE : ',،'.includes(char) ? COMMA : char >= '0' && char <= '9' ? DIGIT : char !== char.toLowerCase() ? CAPITAL : 0, char);
 }
-const HIGH = new Map<number, { kind: number; bit: number }>([...'…。！？।、，→›“„•'].map(char => [char.charCodeAt(0), {
-  kind: '…。！？।'.includes(char) ? SENTENCE : '、，'.includes(char) ? COMMA : 0, bit: HELD.includes(char) ? 1 << HELD.indexOf(char) : 0,
-}]));
+const HIGH = new Map([...'…。！？।、，→›“„•'].map(char => [char.charCodeAt(0), infoOf('…。！？।'.includes(char) ? SENTENCE : '、，'.includes(char) ? COMMA : 0, char)]));
+const highInfo = (code: number): number => code < 0x3100 || code > 0xff00 ? HIGH.get(code) ?? 0 : 0;
 
 /** Counts in the first 600 characters. `into` is filled and given back, so that no object is made for each block. */
 export function countChars(text: string, into: Counts): Counts {
@@ -25,22 +24,14 @@ export function countChars(text: string, into: Counts): Counts {
   const end = Math.min(text.length, COUNTED);
   for (let i = 0; i < end; i++) {
     const code = text.charCodeAt(i);
-    let kind = 0;
-    if (code < LOW) {
-      kind = CLASSES[code] as number;
-      held |= BITS[code] as number;
-    } else if (code < 0x3100 || code > 0xff00) {
-      const high = HIGH.get(code);
-      if (high) {
-        ({ kind } = high);
-        held |= high.bit;
-      }
-    }
-    if (kind === 0) continue;
+    const info = code < LOW ? INFO[code] as number : highInfo(code);
+    if (info === 0) continue;
+    held |= info >> CLASS_BITS;
+    const kind = info & CLASS_MASK;
     if (kind === SENTENCE) sentences++;
     else if (kind === COMMA) commas++;
     else if (kind === DIGIT) digits++;
-    else capitals++;
+    else if (kind === CAPITAL) capitals++;
   }
   into.sentences = sentences;
   into.commas = commas;
