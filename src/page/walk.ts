@@ -17,8 +17,8 @@ const TEXT = 3, SPACE = 32;
  * and attributes and asks for no layout. An element is left when a node comes that stands in another. `marked` are the
  * elements that `MARKED` selects.
  *
- * All that every node goes through stands in one loop, with its state in variables, and text is plain in most cases:
- * the browser compiles such a loop while it reads its first page. The same work in small methods took 2.5 times as long.
+ * All that every node goes through stands in this one loop on purpose: a page is read once, and the browser compiles
+ * a long loop while it runs, but small functions only after many calls.
  */
 export function* walkNodes(root: Element, marked: ReadonlySet<Element>): Slices<Walked> {
   const walker = walkerOver(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
