@@ -1,4 +1,4 @@
-import { supported } from './words';
+import { segmenterOf } from './segmenters';
 
 /** Latin letters, digits and the usual marks: what each of them is to the rules below is known. */
 const PLAIN = /^[\n -~\xa0-\xac\xae-\xff–—‘-„…€]*$/;
@@ -11,22 +11,13 @@ const DIGIT = /\d/;
 const SMALL_FOLLOWS = /[^\n.!?A-Za-z\xaa\xb5\xba\xc0-\xd6\xd8-\xf6\xf8-\xff]*[a-z\xaa\xb5\xba\xdf-\xf6\xf8-\xff]/y;
 const GOES_ON = '.!?,;:-–—';
 
-const segmenters = new Map<string, Intl.Segmenter>();
-function segmenter(language: string): Intl.Segmenter {
-  const known = segmenters.get(language);
-  if (known) return known;
-  const made = new Intl.Segmenter(supported(language), { granularity: 'sentence' });
-  segmenters.set(language, made);
-  return made;
-}
-
 /**
  * Where the sentences of a text begin by the rules of Unicode Standard Annex 29, "Sentence Boundaries". Plain text is
  * cut here, which is several times faster than the browser's segmenter, and to the same places; it cuts the rest.
  */
 export function cutsOf(text: string, language: string): number[] {
   // a Greek question mark is a semicolon
-  return PLAIN.test(text) && !/^el/i.test(language) ? plainCuts(text) : Array.from(segmenter(language).segment(text), ({ index }) => index);
+  return PLAIN.test(text) && !/^el/i.test(language) ? plainCuts(text) : Array.from(segmenterOf(language, 'sentence').segment(text), ({ index }) => index);
 }
 
 function plainCuts(text: string): number[] {

@@ -1,3 +1,5 @@
+import { segmenterOf } from './segmenters';
+
 /** Scripts that put no spaces between words: Thai, Lao, Khmer, Burmese, Han and kana. */
 const WITHOUT_SPACES = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/;
 
@@ -13,27 +15,6 @@ const PER_MINUTE: Record<string, number> = {
 const WORD = /[\p{L}\p{N}]\S*/gu;
 const BY_CHARACTER = new Set(['zh', 'ja']);
 
-const segmenters = new Map<string, Intl.Segmenter>();
-
-/** A word segmenter for the language, made once; an unknown language gets the root one. */
-function wordSegmenter(language: string): Intl.Segmenter {
-  const known = segmenters.get(language);
-  if (known) return known;
-  const made = new Intl.Segmenter(supported(language), { granularity: 'word' });
-  segmenters.set(language, made);
-  return made;
-}
-
-/** The language tag if it is well-formed, else English: pages write all sorts of things there. */
-export function supported(language: string): string {
-  try {
-    return Intl.getCanonicalLocales(language)[0] ?? 'en';
-  } catch (error) {
-    if (error instanceof RangeError) return 'en';
-    throw error;
-  }
-}
-
 /**
  * How many words the text has, as its language counts them: between spaces, where they have a letter or digit;
  * by the browser's dictionary in scripts without spaces.
@@ -41,7 +22,7 @@ export function supported(language: string): string {
 export function countWords(text: string, language: string): number {
   if (!WITHOUT_SPACES.test(text)) return text.match(WORD)?.length ?? 0;
   let count = 0;
-  for (const { isWordLike } of wordSegmenter(language).segment(text)) if (isWordLike) count++;
+  for (const { isWordLike } of segmenterOf(language, 'word').segment(text)) if (isWordLike) count++;
   return count;
 }
 

@@ -79,22 +79,18 @@ export function readProperties(document: Document, blocks: TextBlock[]): Propert
     if (name === 'name' && !NAMED_SCOPE.test(scope ?? '')) continue;
     order = orderOf(element, blocks, order);
     found.push({
-      name, value: valueOf(element, name), ...(scope ? { scope } : {}),
+      name, value: valueOf(element), ...(scope ? { scope } : {}),
       vocabulary: itemprop === undefined ? 'rdfa' : 'microdata', element, order,
     });
   }
   return found;
 }
 
-const NO_TEXT = new Set(['articleBody', 'text', 'reviewBody', 'mainContentOfPage', 'mainEntity', 'mainEntityOfPage', 'content:encoded', 'comment']);
-
-function valueOf(element: Element, name: string): string {
+function valueOf(element: Element): string {
   const said = attribute(element, 'content') ?? attribute(element, 'datetime');
   if (said !== undefined) return said.trim();
   const address = attribute(element, 'href') ?? attribute(element, 'src');
-  const tag = localName(element);
-  if (address !== undefined && (tag !== 'a' || name === 'url' || name === 'sameAs')) return address.trim();
-  if (NO_TEXT.has(name)) return '';
+  if (address !== undefined && localName(element) !== 'a') return address.trim();
   return asRendered(textContent(element)).trim().slice(0, LONGEST_VALUE);
 }
 

@@ -8,7 +8,7 @@ import type { Box, Media, TextBlock } from './types';
 export interface Walked { blocks: TextBlock[]; boxes: Box[]; media: Media[]; tooLarge: boolean }
 
 /** A page with more elements and texts than this is not read to its end. */
-export const MOST_NODES = 1_500_000;
+const MOST_NODES = 1_500_000;
 const NODES_PER_SLICE = 10_000;
 const TEXT = 3, SPACE = 32;
 
