@@ -21,7 +21,7 @@ export default defineConfig({
         publicDir: false,
         test: {
           name: 'engine', testTimeout: 60_000,
-          include: ['test/{page,article,time,ads,engine,ui}/**/*.test.{ts,tsx}'],
+          include: ['test/{slices,page,article,time,ads,engine,ui}/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true, headless: true, screenshotFailures: false,
             provider: playwright({ launchOptions: { executablePath, args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'] } }),

@@ -11,12 +11,13 @@ import { candidateValues, quoteAttributes, speakerSchema } from '../src/language
 import { statementsOf } from '../src/language/quotes/statement';
 import { statementSchema, statementValues, takeCensus } from '../src/language/quotes/statement-features';
 import type { Schema, Values } from '../src/language/model';
+import { inOneGo } from '../src/slices';
 
 const { values: options, positionals } = parseArgs({ allowPositionals: true, options: { language: { type: 'string', default: 'en' }, headline: { type: 'string' } } });
 const blocks: Block[] = readFileSync(positionals[0] ?? 0, 'utf8').split(/\n+/).filter(Boolean).map(text => ({ kind: 'paragraph', text, marks: [] }));
 const models = shippedModels();
-const reading = readBlocks(blocks, options.language, block => repeatsHeadline(blocks[block]?.text ?? '', options.headline));
-const statements = new Set(statementsOf(reading, models.statement));
+const reading = inOneGo(readBlocks(blocks, options.language, block => repeatsHeadline(blocks[block]?.text ?? '', options.headline)));
+const statements = new Set(inOneGo(statementsOf(reading, models.statement)));
 const census = takeCensus(reading);
 const decided: Attribution[] = [];
 

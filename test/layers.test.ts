@@ -4,15 +4,16 @@ import { describe, expect, it } from 'vitest';
 
 /** What each layer may import, besides itself. Types of the article, and what orders its text, stand in for the article. */
 const MAY_IMPORT: Record<string, string[]> = {
-  page: [],
-  article: ['page'],
-  time: ['page', 'article/types'],
-  language: ['article/types'],
+  slices: [],
+  page: ['slices'],
+  article: ['slices', 'page'],
+  time: ['slices', 'page', 'article/types'],
+  language: ['slices', 'article/types'],
   ads: ['page'],
   citation: ['article/types'],
   markdown: ['article/types', 'article/runs', 'article/parts'],
   ui: ['article/types', 'article/runs', 'article/parts', 'page/address', 'ads/types', 'citation'],
-  engine: ['page', 'article', 'time', 'language', 'ads', 'citation'],
+  engine: ['slices', 'page', 'article', 'time', 'language', 'ads', 'citation'],
   extension: ['page', 'article', 'time', 'language', 'ads', 'citation', 'markdown', 'ui', 'engine'],
 };
 const CONTEXTS = ['background', 'content', 'popup', 'options', 'welcome', 'offscreen'];

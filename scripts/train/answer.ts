@@ -1,5 +1,6 @@
 /** Reads a page in Node as the engine reads it in a browser, with weights of one's choice. */
 import { buildBlocks } from '../../src/article/blocks';
+import { inOneGo } from '../../src/slices';
 import { chooseBody } from '../../src/article/body';
 import { type BodyModel } from '../../src/article/body/model';
 import { readMetadata } from '../../src/article/metadata';
@@ -14,6 +15,6 @@ export function answerOf(page: Page, others: ReadonlySet<Box>, model?: BodyModel
   const read = readMetadata(page, others);
   const { metadata } = read;
   const { blocks: chosen } = chooseBody(page, metadata, read, others, model);
-  const built = whyNoArticle(page, chosen) ? [] : buildBlocks(chosen, { ...page, media: [] }).map(one => one.block);
+  const built = whyNoArticle(page, chosen) ? [] : inOneGo(buildBlocks(chosen, { ...page, media: [] })).map(one => one.block);
   return { text: bodyForBench(built), headline: metadata.headline?.value, authors: metadata.authors.map(author => author.value.name) };
 }

@@ -1,6 +1,6 @@
 /** Pages as numbers: for each block the features that are there, for each step the features of the pair. */
 import type { Box, Page } from '../../src/page/types';
-import { inOneGo } from '../../src/page/slices';
+import { inOneGo } from '../../src/slices';
 import { contextOf } from '../../src/article/body/context';
 import { countPage, type PageFacts } from '../../src/article/body/facts';
 import { knownOf } from '../../src/article/body/known';

@@ -7,6 +7,7 @@ import { antecedents, pronounSchema, pronounTemplates } from '../../src/language
 import { candidateValues, quoteAttributes, speakerSchema, speakerTemplates, type Placed } from '../../src/language/quotes/speaker-features';
 import { asBlocks, type LabelledQuote, type QuoteArticle, type Source } from './corpora';
 import { hasWord, pair } from './score-quotes';
+import { inOneGo } from '../../src/slices';
 import { trainChoices, type Choice, type TrainingSettings } from './softmax';
 
 /** An article read once, with the labelled quotation that each marked span is. */
@@ -14,7 +15,7 @@ export interface Example { article: QuoteArticle; reading: Reading; gold: Map<Pl
 
 export function exampleOf(article: QuoteArticle): Example {
   const blocks = asBlocks(article.blocks);
-  const reading = readBlocks(blocks, article.language, block => repeatsHeadline(blocks[block]?.text ?? '', article.headline));
+  const reading = inOneGo(readBlocks(blocks, article.language, block => repeatsHeadline(blocks[block]?.text ?? '', article.headline)));
   const answers = reading.placed.map(placed => ({ block: placed.span.block, start: placed.span.start, end: placed.span.end, placed }));
   const { partner } = pair(article, answers);
   const gold = new Map<Placed, LabelledQuote>();
@@ -38,7 +39,7 @@ export function names(mention: Mention, source: Source): boolean {
 /** One choice per labelled quotation, with the decisions before it as `decide` makes them. */
 function choicesOf(example: Example, model: Model, guide: Models | undefined): Choice[] {
   const statements = example.reading.placed.filter(placed => example.gold.has(placed));
-  const decisions = guide ? attribute(example.reading, statements, guide) : [];
+  const decisions = guide ? inOneGo(attribute(example.reading, statements, guide)) : [];
   const choices: Choice[] = [];
   const decided: Attribution[] = [];
   statements.forEach((quote, index) => {
@@ -59,7 +60,7 @@ function choicesOf(example: Example, model: Model, guide: Models | undefined): C
 /** One choice per pronoun whose meaning is labelled: the names before it. */
 function pronounChoicesOf(example: Example, model: Model, guide: Models | undefined): Choice[] {
   const statements = example.reading.placed.filter(placed => example.gold.has(placed));
-  const decisions = guide ? attribute(example.reading, statements, guide) : [];
+  const decisions = guide ? inOneGo(attribute(example.reading, statements, guide)) : [];
   const choices: Choice[] = [];
   statements.forEach((quote, index) => {
     const source = example.gold.get(quote)?.source;

@@ -1,4 +1,5 @@
 import type { Place } from '../page/range';
+import { BLOCKS_A_SLICE, type Slices } from '../slices';
 import type { Box, Page, TextBlock } from '../page/types';
 import { blockOf, type Surroundings } from './block-kinds';
 import { entriesOf, entryBlock, entryOf, isHeadOf } from './live';
@@ -13,13 +14,15 @@ export interface Built { block: Block; place: Place }
 /** A post has no more blocks than this. */
 const POST_REACH = 20;
 
-/** Turns the page's text blocks that are body into blocks of the article, with its figures and embeds between them. */
-export function buildBlocks(body: TextBlock[], page: Page): Built[] {
+/** Turns the page's text blocks that are body into blocks of the article, with its figures and embeds between them; in slices. */
+export function* buildBlocks(body: TextBlock[], page: Page): Slices<Built[]> {
   const made: Built[] = [];
   const around: Surroundings = { whole: body.map(block => block.text).join('\n'), base: page.base };
   const entries = entriesOf(page), tables = dataTables(body);
   let entry: { box: Box; block: Entry } | undefined;
+  yield;
   for (let i = 0; i < body.length; i++) {
+    if (i % BLOCKS_A_SLICE === BLOCKS_A_SLICE - 1) yield;
     const text = body[i];
     if (!text) continue;
     const inside = entryOf(text, entries);
@@ -40,6 +43,7 @@ export function buildBlocks(body: TextBlock[], page: Page): Built[] {
       i += data.cells.length - 1;
     } else made.push({ block: blockOf(text, around), place: { element: text.element, from: text.from } });
   }
+  yield;
   return withMedia(made, body, page);
 }
 

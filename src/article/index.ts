@@ -1,5 +1,5 @@
 import type { Place } from '../page/range';
-import { inOneGo, type Slices } from '../page/slices';
+import { inOneGo, type Slices } from '../slices';
 import type { Page } from '../page/types';
 import { buildBlocks } from './blocks';
 import { chooseBodySlices } from './body';
@@ -41,7 +41,8 @@ export function* readArticleSlices(page: Page): Slices<Answer> {
   const none = whyNoArticle(page, body.blocks);
   if (none) return { none, metadata };
   yield;
-  const built = buildBlocks(body.blocks, page);
+  const built = yield* buildBlocks(body.blocks, page);
+  yield;
   const blocks = built.map(one => one.block), places = built.map(one => one.place);
   const labels = blocks.some(block => block.kind === 'entry') ? { ...metadata.labels, live: true as const } : metadata.labels;
   const dateline = datelineOf(blocks) ?? datelineBeside(page, metadata, read.bylineAt);

@@ -1,11 +1,12 @@
 import { readArticleSlices } from '../article';
-import type { Article, Metadata, NoArticle, Timestamp } from '../article/types';
-import { findQuotes } from '../language/quotes';
+import type { Article, Block, Metadata, NoArticle, Timestamp } from '../article/types';
+import { findQuotesSlices } from '../language/quotes';
 import { summarise } from '../language/summary';
 import { countWords, readingMinutes } from '../language/words';
 import { walkPageSlices } from '../page';
 import type { Place } from '../page/range';
-import { inSlices, type Slices } from '../page/slices';
+import { BLOCKS_A_SLICE, type Slices } from '../slices';
+import { inSlices } from '../slices/inSlices';
 import type { Page } from '../page/types';
 import { readTimesSlices, type Times } from '../time';
 
@@ -27,9 +28,10 @@ function* readDocument(document: Document, url: string | undefined): Slices<Read
     language, publication: metadata.publication?.value,
   };
   yield;
-  const said = findQuotes(blocks, context);
+  const said = yield* findQuotesSlices(blocks, context);
   yield;
-  const words = blocks.reduce((sum, block) => sum + countWords(block.text, language), 0);
+  const words = yield* wordsIn(blocks, language);
+  yield;
   const times = yield* timesOf(page, metadata, places, found.headlineOrder);
   yield;
   const article: Article = {
@@ -38,6 +40,15 @@ function* readDocument(document: Document, url: string | undefined): Slices<Read
     words, minutes: readingMinutes(words, language),
   };
   return { kind: 'article', article, elements, places, page };
+}
+
+function* wordsIn(blocks: readonly Block[], language: string): Slices<number> {
+  let words = 0;
+  for (const [at, { text }] of blocks.entries()) {
+    if (at % BLOCKS_A_SLICE === BLOCKS_A_SLICE - 1) yield;
+    words += countWords(text, language);
+  }
+  return words;
 }
 
 /** The times of the page, seen from its headline and body. */

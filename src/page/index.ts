@@ -3,7 +3,7 @@ import { address, all, attribute, rootElement, titleOf } from './dom';
 import { readJsonLd, readLinks, readMetas, readProperties, readTimes } from './facts';
 import { asRendered } from './run';
 import type { Page } from './types';
-import { inOneGo, type Slices } from './slices';
+import { inOneGo, type Slices } from '../slices';
 import { MARKED, type Walked, walkNodes } from './walk';
 
 /**
@@ -31,11 +31,15 @@ function* pageOf(document: Document, url: string, { blocks, boxes, media, tooLar
   const root = rootOf(document);
   const lang = attribute(root, 'lang') ?? attribute(root, 'xml:lang');
   const base = baseOf(document, url);
-  const metas = readMetas(document), links = readLinks(document, base);
+  const metas = readMetas(document);
+  yield;
+  const links = readLinks(document, base);
   yield;
   const jsonLd = readJsonLd(document);
   yield;
-  const properties = readProperties(document, blocks), times = readTimes(document, blocks);
+  const properties = readProperties(document, blocks);
+  yield;
+  const times = readTimes(document, blocks);
   yield;
   return {
     document, url: url.replace(/#.*$/s, ''), base, title: asRendered(titleOf(document)).trim(), ...(lang ? { lang } : {}),

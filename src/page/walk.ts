@@ -1,6 +1,6 @@
 import { attribute, isConnected, namesOf, nextSibling, parentNode, tagOf, walkerOver } from './dom';
 import { append, appendTyped, asRendered, asTyped, beginBox, breakLine, emptyRun, endMark, flush } from './run';
-import type { Slices } from './slices';
+import type { Slices } from '../slices';
 import { BLOCK, BREAK, INLINE, LINES, LINK, LOOSE, MEDIA, PREFORMATTED, SKIPPED, kindOf } from './tags';
 import type { Box, Media, TextBlock } from './types';
 
@@ -9,7 +9,7 @@ export interface Walked { blocks: TextBlock[]; boxes: Box[]; media: Media[]; too
 
 /** A page with more elements and texts than this is not read to its end. */
 const MOST_NODES = 1_500_000;
-const NODES_PER_SLICE = 10_000;
+const NODES_PER_SLICE = 2500;
 const TEXT = 3, SPACE = 32;
 
 /**

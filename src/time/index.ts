@@ -1,5 +1,5 @@
 import type { Timestamp } from '../article/types';
-import { inOneGo, type Slices } from '../page/slices';
+import { inOneGo, type Slices } from '../slices';
 import type { Page } from '../page/types';
 import { choosePublished, chooseUpdated } from './choose';
 import { collect } from './evidence';

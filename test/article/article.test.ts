@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readArticle, type ReadArticle } from '../../src/article';
+import { readArticle, readArticleSlices, type ReadArticle } from '../../src/article';
 import { readSourceSet } from '../../src/article/figures';
 import { walkPage } from '../../src/page';
 
@@ -111,6 +111,19 @@ describe('the body', () => {
     const texts = ['Die alte Brücke war elf Jahre lang gesperrt, und die Menschen in der Stadt hatten die Hoffnung fast aufgegeben.', 'كان الجسر القديم مغلقا منذ أحد عشر عاما، وكاد الناس في المدينة يفقدون الأمل في أن يفتح من جديد.', '古い橋は十一年間閉鎖されており、町の人々は再び開通するという望みをほとんど失っていた。橋は来週の月曜日に開通する。'];
     for (const text of texts) expect(read(wrap(`<p>${text} ${text}</p>`.repeat(2) + `<p>${text}</p>`)).blocks.length).toBeGreaterThanOrEqual(2);
   });
+});
+
+test('a long article may be held up every hundred paragraphs, wherever its blocks are gone through', () => {
+  const stopsOf = (rows: number): number => {
+    const rowsOfHall = Array.from({ length: rows }, (_, i) => `<p>${sentence(`row ${i} of the hall`)}</p>`).join('');
+    const work = readArticleSlices(walkPage(new DOMParser().parseFromString(wrap(rowsOfHall), 'text/html'), 'https://gazette.example/town/hall'));
+    let stops = 0, step = work.next();
+    for (; !step.done; step = work.next()) stops++;
+    expect('blocks' in step.value && step.value.blocks).toHaveLength(rows);
+    return stops;
+  };
+  // sizes, copies, first guess, context, second guess and building alone are six loops
+  expect(stopsOf(2000) - stopsOf(1000)).toBeGreaterThanOrEqual(60);
 });
 
 function none(html: string, url: string): string | undefined {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chooseBody } from '../../src/article/body';
 import { runSteps } from '../../src/article/body/steps';
-import { inOneGo } from '../../src/page/slices';
+import { inOneGo } from '../../src/slices';
 import { readMetadata } from '../../src/article/metadata';
 import { walkPage } from '../../src/page';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { walkPage, walkPageSlices } from '../../src/page';
-import { inSlices } from '../../src/page/slices';
+import { inSlices } from '../../src/slices/inSlices';
 
 const read = (html: string) => walkPage(new DOMParser().parseFromString(html, 'text/html'), 'https://gazette.example/town/bridge');
 const texts = (html: string): string[] => read(html).blocks.map(block => block.text);

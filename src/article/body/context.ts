@@ -1,4 +1,4 @@
-import { BLOCKS_A_SLICE, type Slices } from '../../page/slices';
+import { BLOCKS_A_SLICE, type Slices } from '../../slices';
 import type { Box, TextBlock } from '../../page/types';
 import type { BlockFacts, PageFacts } from './facts';
 import { isMenuLink } from './local';

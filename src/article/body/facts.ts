@@ -1,4 +1,4 @@
-import type { Slices } from '../../page/slices';
+import { BLOCKS_A_SLICE, type Slices } from '../../slices';
 import type { Box, Page, TextBlock } from '../../page/types';
 
 /** What is counted of a box and all in it. */
@@ -51,8 +51,13 @@ function endsLikeSentence(text: string): boolean {
 /** Sizes and link shares of every block and box, in one pass over each. */
 export function* countPage(page: Page, known: Known): Slices<PageFacts> {
   const copies = new Map<string, number>();
-  for (const { text } of page.blocks) copies.set(text, (copies.get(text) ?? 0) + 1);
+  for (const { text, order } of page.blocks) {
+    if (order % BLOCKS_A_SLICE === BLOCKS_A_SLICE - 1) yield;
+    copies.set(text, (copies.get(text) ?? 0) + 1);
+  }
+  yield;
   const boxes: BoxFacts[] = page.boxes.map(() => ({ size: 0, linked: 0, blocks: 0, sentences: 0, media: 0 }));
+  yield;
   const mediaBefore = new Map<number, Box>();
   for (const { tag, order, box } of page.media) {
     if (tag === 'noscript') continue;
@@ -62,7 +67,9 @@ export function* countPage(page: Page, known: Known): Slices<PageFacts> {
   }
   yield;
   const times = new Set(page.times.map(time => time.order));
-  const blocks = page.blocks.map((block): BlockFacts => {
+  const blocks: BlockFacts[] = [];
+  for (const block of page.blocks) {
+    if (block.order % BLOCKS_A_SLICE === BLOCKS_A_SLICE - 1) yield;
     const { text } = block;
     const size = WIDE_ONE.test(text) ? text.length + 1.5 * (text.match(WIDE)?.length ?? 0) : text.length;
     const linked = block.linked / text.length;
@@ -74,8 +81,8 @@ export function* countPage(page: Page, known: Known): Slices<PageFacts> {
       box.blocks++;
       if (ends && size > 60 && linked < 0.5) box.sentences += size;
     }
-    return { block, size, linked, ends, copies: copies.get(text) ?? 1, mediaBefore: mediaBefore.get(block.order), timed: times.has(block.order) };
-  });
+    blocks.push({ block, size, linked, ends, copies: copies.get(text) ?? 1, mediaBefore: mediaBefore.get(block.order), timed: times.has(block.order) });
+  }
   yield;
   addUp(page.boxes, boxes);
   return { blocks, boxes, known, names: new Map() };

@@ -1,4 +1,4 @@
-import { inOneGo, type Slices } from '../../page/slices';
+import { inOneGo, type Slices } from '../../slices';
 import type { Box, Page, TextBlock } from '../../page/types';
 import type { Removal } from '../removal';
 import type { Metadata } from '../types';
@@ -22,7 +22,10 @@ export const chooseBody = (page: Page, metadata: Metadata, at: HeadAt, others?: 
 
 /** As chooseBody, in slices. */
 export function* chooseBodySlices(page: Page, metadata: Metadata, { headlineAt, standfirstAt }: HeadAt, others: ReadonlySet<Box> = new Set(), model: BodyModel = MODEL): Slices<Body> {
-  const scored = yield* scorePageSlices(page, knownOf(page, metadata, headlineAt), model);
+  const known = knownOf(page, metadata, headlineAt);
+  yield;
+  const scored = yield* scorePageSlices(page, known, model);
+  yield;
   const chosen = chosenOf(page, scored, model);
   return { ...yield* runSteps({ page, metadata, headlineAt, standfirstAt, others, scored, chosen }), scored };
 }

@@ -1,9 +1,9 @@
-import { BLOCKS_A_SLICE, type Slices } from '../../page/slices';
+import { BLOCKS_A_SLICE, type Slices } from '../../slices';
 import type { Page } from '../../page/types';
 import { contextOf } from './context';
 import { countPage, type Known, type PageFacts } from './facts';
 import type { BodyModel, WordWeights } from './model';
-import { bestPath } from './path';
+import { bestPathSlices } from './path';
 import { scoresAlone } from './scores-alone';
 
 export interface Scored { facts: PageFacts; first: Float64Array; second: Float64Array; body: boolean[]; sure: Float64Array }
@@ -34,5 +34,5 @@ export function* scorePageSlices(page: Page, known: Known, model: BodyModel): Sl
     second[at] = (second[at] as number) + score[0];
   }
   yield;
-  return { facts, first, second, ...bestPath(page, second, model.steps) };
+  return { facts, first, second, ...yield* bestPathSlices(page, second, model.steps) };
 }

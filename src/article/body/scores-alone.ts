@@ -1,4 +1,4 @@
-import { BLOCKS_A_SLICE, type Slices } from '../../page/slices';
+import { BLOCKS_A_SLICE, type Slices } from '../../slices';
 import type { Page } from '../../page/types';
 import type { BlockFacts, BoxFacts, PageFacts } from './facts';
 import { emitAround, emitBlock, emitBox, isList, isMenuLink, kindOf } from './local';
@@ -6,6 +6,7 @@ import type { BodyModel, WordWeights } from './model';
 import { nameWords } from './names';
 import { TOP_LEVELS } from './words';
 
+const BOXES_A_SLICE = 2000;
 const NO_WORDS: WordWeights = { own1: 0, above1: 0, own2: 0, above2: 0, within2: 0 };
 
 /** Both stages' scores of each block by itself; `sums` are the weights of the names of each box that holds text, by its index. */
@@ -31,6 +32,7 @@ export function* scoresAlone(page: Page, facts: PageFacts, model: BodyModel): Sl
   const sums: WordWeights[] = [];
   for (const box of page.boxes) {
     const { index, parent } = box;
+    if (index % BOXES_A_SLICE === BOXES_A_SLICE - 1) yield;
     if ((facts.boxes[index] as BoxFacts).blocks === 0) {
       sums.push(NO_WORDS);
       continue;
@@ -45,6 +47,7 @@ export function* scoresAlone(page: Page, facts: PageFacts, model: BodyModel): Sl
     above2[index] = total[1] + words.above2;
     sums.push(words);
   }
+  yield;
   const count = facts.blocks.length;
   const first = new Float64Array(count), second = new Float64Array(count);
   const around1 = new Float64Array(n).fill(NaN), around2 = new Float64Array(n);

@@ -1,4 +1,4 @@
-import type { Slices } from '../../page/slices';
+import type { Slices } from '../../slices';
 import type { TextBlock } from '../../page/types';
 import type { Removal } from '../removal';
 import { besides, notices, otherArticles, parts } from './cuts-by-box';

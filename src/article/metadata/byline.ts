@@ -1,4 +1,4 @@
-import { BLOCKS_A_SLICE, type Slices } from '../../page/slices';
+import { BLOCKS_A_SLICE, type Slices } from '../../slices';
 import type { Box, Page, TextBlock } from '../../page/types';
 import type { Said } from './author-sources';
 import type { BylineWords } from './byline-words';

@@ -1,4 +1,4 @@
-import type { Slices } from '../../page/slices';
+import type { Slices } from '../../slices';
 import { hostOf } from '../../page/address';
 import type { Box, Page } from '../../page/types';
 import type { Found } from '../types';

@@ -1,4 +1,4 @@
-import { inOneGo, type Slices } from '../../page/slices';
+import { inOneGo, type Slices } from '../../slices';
 import type { Box, Page } from '../../page/types';
 import type { Labels, Metadata } from '../types';
 import { readAuthors } from './authors';

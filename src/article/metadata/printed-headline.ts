@@ -1,4 +1,4 @@
-import { BLOCKS_A_SLICE, type Slices } from '../../page/slices';
+import { BLOCKS_A_SLICE, type Slices } from '../../slices';
 import type { Box, Page, TextBlock } from '../../page/types';
 import { standsInAny } from '../within';
 import { asWords, likenessOf } from './likeness';

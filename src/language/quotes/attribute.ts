@@ -1,3 +1,4 @@
+import { BLOCKS_A_SLICE, type Slices } from '../../slices';
 import type { Model } from '../model';
 import type { Mention } from './mentions';
 import { candidatesFor, type Reading } from './reading';
@@ -30,9 +31,12 @@ const SURE_WHO_IS_MEANT = 0.4;
 const NOBODY_ELSEWHERE = 4.5;
 
 /** Decides for each statement, in the order of the text, which mention speaks, and who is meant by it. */
-export function attribute(reading: Reading, statements: readonly Placed[], models: Models): Attribution[] {
+export function* attribute(reading: Reading, statements: readonly Placed[], models: Models): Slices<Attribution[]> {
   const decided: Attribution[] = [];
-  for (const quote of statements) decided.push(attributeOne(reading, quote, decided, models));
+  for (const [at, quote] of statements.entries()) {
+    if (at % BLOCKS_A_SLICE === BLOCKS_A_SLICE - 1) yield;
+    decided.push(attributeOne(reading, quote, decided, models));
+  }
   return decided;
 }
 

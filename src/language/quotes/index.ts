@@ -1,4 +1,5 @@
 import type { Block, HeadlineQuote, Quote, Speaker } from '../../article/types';
+import { BLOCKS_A_SLICE, inOneGo, type Slices } from '../../slices';
 import { ANY_CUE } from '../lexicon';
 import { attribute, type Attribution } from './attribute';
 import { quotesOfHeadline, repeatsHeadline } from './headline';
@@ -19,12 +20,22 @@ export interface QuotesFound { quotes: Quote[]; headlineQuotes: HeadlineQuote[];
  * offsets into the blocks' texts and hold the quotation marks. Quotations in headings, captions, code, tables and
  * pull quotes are left out; so are marks around titles, terms and scare quotes.
  */
-export function findQuotes(blocks: readonly Block[], context: QuoteContext = {}, models: QuoteModels = shippedModels()): QuotesFound {
+export const findQuotes = (blocks: readonly Block[], context?: QuoteContext, models?: QuoteModels): QuotesFound => inOneGo(findQuotesSlices(blocks, context, models));
+
+/** As findQuotes, in slices. */
+export function* findQuotesSlices(blocks: readonly Block[], context: QuoteContext = {}, models: QuoteModels = shippedModels()): Slices<QuotesFound> {
   const headline = context.headline ?? '';
-  const reading = readBlocks(blocks, context.language, block => repeatsHeadline(blocks[block]?.text ?? '', headline));
-  const decided = attribute(reading, statementsOf(reading, models.statement), models).filter(each => !isTermOfTheMedia(each, reading));
+  const reading = yield* readBlocks(blocks, context.language, block => repeatsHeadline(blocks[block]?.text ?? '', headline));
+  const decided = yield* attribute(reading, yield* statementsOf(reading, models.statement), models);
   const speakers = new SpeakerList(reading);
-  const quotes = [...decided.map(attribution => asQuote(attribution, speakers, reading)), ...postsOf(blocks, speakers)].sort((a, b) => a.span.block - b.span.block || a.span.start - b.span.start);
+  const quotes: Quote[] = [];
+  for (const [at, attribution] of decided.entries()) {
+    if (at % BLOCKS_A_SLICE === BLOCKS_A_SLICE - 1) yield;
+    if (!isTermOfTheMedia(attribution, reading)) quotes.push(asQuote(attribution, speakers, reading));
+  }
+  quotes.push(...postsOf(blocks, speakers));
+  quotes.sort((a, b) => a.span.block - b.span.block || a.span.start - b.span.start);
+  yield;
   return { quotes, headlineQuotes: quotesOfHeadline(headline, quotes), speakers: speakers.speakers };
 }
 

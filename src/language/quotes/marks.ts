@@ -1,4 +1,5 @@
 import type { Block } from '../../article/types';
+import { BLOCKS_A_SLICE, type Slices } from '../../slices';
 import { isWordCode } from '../tokens';
 
 /** A stretch between quotation marks: `start` and `end` with the marks, `from` and `to` without. */
@@ -194,15 +195,16 @@ function wholeBlock(text: string, block: number): MarkedSpan[] {
 }
 
 /** Every stretch of the article between quotation marks, in order of the text. Never leaves its block. */
-export function markedSpans(blocks: readonly Block[]): MarkedSpan[] {
+export function* markedSpans(blocks: readonly Block[]): Slices<MarkedSpan[]> {
   const spans: MarkedSpan[] = [];
-  blocks.forEach((block, index) => {
-    if (NO_QUOTES_IN.has(block.kind)) return;
+  for (const [index, block] of blocks.entries()) {
+    if (index % BLOCKS_A_SLICE === BLOCKS_A_SLICE - 1) yield;
+    if (NO_QUOTES_IN.has(block.kind)) continue;
     const next = blocks[index + 1];
     const found = spansOfBlock(block.text, index, next?.kind === block.kind ? next.text : '');
     if (!found.length && block.kind === 'block-quote') found.push(...wholeBlock(block.text, index));
     for (const span of found) spans.push(span);
-  });
+  }
   return spans;
 }
 

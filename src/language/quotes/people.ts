@@ -1,3 +1,4 @@
+import { BLOCKS_A_SLICE, type Slices } from '../../slices';
 import { genderOf, type Gender } from '../gender';
 import { IS, type Lexicon } from '../lexicon';
 import type { Mention } from './mentions';
@@ -20,10 +21,11 @@ const LONGEST_NAME = 4;
 const NAMESAKES = 6;
 
 /** Groups the names of an article: full name, surname, name with title. Sets `entity` of each mention. */
-export function gatherPeople(blocks: readonly (readonly Mention[])[], lexicon: Lexicon): Entity[] {
+export function* gatherPeople(blocks: readonly (readonly Mention[])[], lexicon: Lexicon): Slices<Entity[]> {
   const entities: Entity[] = [];
   const byWord = new Map<string, number[]>();
-  for (const mentions of blocks) {
+  for (const [at, mentions] of blocks.entries()) {
+    if (at % BLOCKS_A_SLICE === BLOCKS_A_SLICE - 1) yield;
     for (const mention of mentions) {
       if (mention.kind !== 'name') continue;
       const name = mention.name.some(isSuffix) ? mention.name.filter(word => !isSuffix(word)) : mention.name;

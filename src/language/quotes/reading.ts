@@ -1,4 +1,5 @@
 import type { Block } from '../../article/types';
+import { BLOCKS_A_SLICE, type Slices } from '../../slices';
 import { lexiconOf, type Lexicon } from '../lexicon';
 import { tokensOf } from '../tokens';
 import { linksOf, type Link } from './links';
@@ -20,14 +21,20 @@ export interface Reading {
   linksIn(block: number): Map<Mention, Link[]>;
 }
 
-export function readBlocks(blocks: readonly Block[], language: string | undefined, skip: (block: number) => boolean): Reading {
+/** Reads an article's blocks, in slices; `skip` tells blocks whose marks do not count. */
+export function* readBlocks(blocks: readonly Block[], language: string | undefined, skip: (block: number) => boolean): Slices<Reading> {
   const lexicon = lexiconOf(language);
-  const spans = markedSpans(blocks).filter(span => !skip(span.block) && !(lexicon.language !== 'en' && isOutletInMarks(blocks[span.block]?.text ?? '', span, lexicon)));
+  const spans = (yield* markedSpans(blocks)).filter(span => !skip(span.block) && !(lexicon.language !== 'en' && isOutletInMarks(blocks[span.block]?.text ?? '', span, lexicon)));
   // nothing is marked: nobody is looked for
-  const passages = spans.length ? passagesOf(blocks, lexicon, spans) : [];
+  const passages = spans.length ? yield* passagesOf(blocks, lexicon, spans) : [];
   const { vocabulary } = tokensOf(blocks, lexicon);
-  const mentions = passages.map(passage => mentionsOf(passage, lexicon, vocabulary));
-  const entities = gatherPeople(mentions, lexicon);
+  const mentions: Mention[][] = [];
+  for (const passage of passages) {
+    if (passage.block % BLOCKS_A_SLICE === BLOCKS_A_SLICE - 1) yield;
+    mentions.push(mentionsOf(passage, lexicon, vocabulary));
+  }
+  yield;
+  const entities = yield* gatherPeople(mentions, lexicon);
   const links = new Map<number, Map<Mention, Link[]>>();
   return {
     lexicon, passages, placed: place(spans, passages), mentions, entities,
@@ -46,13 +53,14 @@ export function readBlocks(blocks: readonly Block[], language: string | undefine
   };
 }
 
-function passagesOf(blocks: readonly Block[], lexicon: Lexicon, spans: readonly MarkedSpan[]): Passage[] {
-  const tokens = tokensOf(blocks, lexicon);
-  let span = 0;
-  return blocks.map((_, index) => {
-    while ((spans[span]?.block ?? Infinity) < index) span++;
-    return passageOf(tokens.of(index), index, lexicon, spans, span);
-  });
+function* passagesOf(blocks: readonly Block[], lexicon: Lexicon, spans: readonly MarkedSpan[]): Slices<Passage[]> {
+  const tokens = tokensOf(blocks, lexicon), passages: Passage[] = [];
+  for (let block = 0, span = 0; block < blocks.length; block++) {
+    if (block % BLOCKS_A_SLICE === BLOCKS_A_SLICE - 1) yield;
+    while ((spans[span]?.block ?? Infinity) < block) span++;
+    passages.push(passageOf(tokens.of(block), block, lexicon, spans, span));
+  }
+  return passages;
 }
 
 function place(spans: readonly MarkedSpan[], passages: readonly Passage[]): Placed[] {

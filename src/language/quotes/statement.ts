@@ -1,3 +1,4 @@
+import { BLOCKS_A_SLICE, type Slices } from '../../slices';
 import { IS } from '../lexicon';
 import type { Model } from '../model';
 import type { Reading } from './reading';
@@ -12,11 +13,14 @@ const FRAME = Object.keys(statementSchema).indexOf('frame');
 const SAID: readonly number[] = [statementSchema.frame.indexOf('said'), statementSchema.frame.indexOf('saidFar')];
 
 /** The marked spans that are someone's words, in order of the text; by rule where no weights were learned. */
-export function statementsOf(reading: Reading, model: Model): Placed[] {
+export function* statementsOf(reading: Reading, model: Model): Slices<Placed[]> {
   const census = takeCensus(reading);
+  yield;
   const learned = reading.lexicon.language === 'en';
   let previous: Before | undefined;
-  return reading.placed.filter(placed => {
+  const statements: Placed[] = [];
+  for (const [at, placed] of reading.placed.entries()) {
+    if (at % BLOCKS_A_SLICE === BLOCKS_A_SLICE - 1) yield;
     const values = statementValues(placed, reading, census, previous);
     // a lone closing mark: taken where the words before it in the block were someone's too
     const statement = isNamed(placed) ? false : placed.span.repaired === 'opening'
@@ -25,8 +29,9 @@ export function statementsOf(reading: Reading, model: Model): Placed[] {
       ? SAID.includes(values[FRAME] ?? 0) || model.score(values) > STATEMENT
       : statementPoints(values, placed, reading) > 0;
     previous = { placed, statement };
-    return statement;
-  });
+    if (statement) statements.push(placed);
+  }
+  return statements;
 }
 
 /** "a song called “Summer Rain”", "the film titled …": a word for a work or thing, and a verb of naming, just before. */

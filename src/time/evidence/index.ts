@@ -1,4 +1,4 @@
-import type { Slices } from '../../page/slices';
+import type { Slices } from '../../slices';
 import type { Page } from '../../page/types';
 import type { TimeContext } from '../index';
 import { canDate } from '../choose';
@@ -20,15 +20,19 @@ import { fromUrl } from './url';
 /** Everything a page says about its time, that can be. */
 export function* collect(page: Page, context: TimeContext, setting: Setting): Slices<Candidate[]> {
   const places = placesOf(page, context);
+  yield;
   const fields = [...fromJsonLd(page, setting), ...fromMetas(page, setting), ...fromProperties(page, setting, places), ...fromMicroformats(page, setting)];
+  yield;
   const attributes = fields.some(isTelling) ? [] : fromAttributes(page, setting, places);
   yield;
-  const found = [
-    ...fields, ...attributes, ...fromTimeElements(page, setting, places),
-    ...yield* fromText(page, setting, places), ...fromPieces(page, setting, places), ...fromUrl(setting),
-  ];
+  const found = [...fields, ...attributes, ...fromTimeElements(page, setting, places), ...yield* fromText(page, setting, places)];
+  yield;
+  found.push(...fromPieces(page, setting, places), ...fromUrl(setting));
+  yield;
   if (!found.some(isTelling)) found.push(...yield* fromText(page, setting, places, true));
+  yield;
   if (!found.some(canDate)) found.push(...fromState(page, setting));
+  yield;
   if (!found.some(namesDay)) found.push(...fromRelativeText(page, setting, places));
   return settleOrder(found);
 }

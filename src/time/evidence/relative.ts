@@ -16,7 +16,7 @@ const QUARTER_YEAR = 90 * 86_400_000;
  */
 export function fromRelativeText(page: Page, setting: Setting, places: Places): Candidate[] {
   const found: Candidate[] = [];
-  if (setting.stored || isOldCopy(page, setting)) return found;
+  if (setting.stored) return found;
   for (const line of page.blocks) {
     if (line.text.length > LONGEST_LINE || !isInHead(line.order, places) || isHiddenLine(line) || ownerOf(line, places) !== 'article') continue;
     const relative = findRelative(line.text, setting.languages);
@@ -24,7 +24,7 @@ export function fromRelativeText(page: Page, setting: Setting, places: Places): 
     const kind = labelBefore(line.text.slice(0, line.text.indexOf(relative.words)), setting.languages)?.kind ?? 'published';
     found.push({ reading: readingAgo(relative, setting.now), kind, foundIn: 'byline', evidence: relative.words, source: 'text-first', order: line.order });
   }
-  return found;
+  return found.length > 0 && isOldCopy(page, setting) ? [] : found;
 }
 
 /** Whether the newest year of the page's copyright lies behind: it was stored then, and so were its "2 hours ago". */

@@ -1,4 +1,4 @@
-import { BLOCKS_A_SLICE, type Slices } from '../../page/slices';
+import { BLOCKS_A_SLICE, type Slices } from '../../slices';
 import type { Page, TextBlock } from '../../page/types';
 import { dayNumber, isPlausible } from '../reading/calendar';
 import { findDates } from '../reading/text';

@@ -1,6 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { findQuotes } from '../../../src/language/quotes';
+import { findQuotes, findQuotesSlices } from '../../../src/language/quotes';
 import { paragraphs, whoSaid } from '../helpers';
+
+describe('a long article', () => {
+  it('may be held up every hundred paragraphs and quotations, and is read the same', () => {
+    const blocks = paragraphs(...Array.from({ length: 1000 }, (_, i) => `“Row ${i} of the hall is safe for everyone,” Jane Rowan said on Monday.`));
+    const work = findQuotesSlices(blocks, { language: 'en' });
+    let stops = 0, step = work.next();
+    for (; !step.done; step = work.next()) stops++;
+    expect(stops).toBeGreaterThan(50);
+    expect(step.value).toEqual(findQuotes(blocks, { language: 'en' }));
+    expect(step.value.quotes).toHaveLength(1000);
+  });
+});
 
 describe('who said what', () => {
   it('names the subject of the verb of saying, before, after and in the middle', () => {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { markedSpans, marksOfLine } from '../../../src/language/quotes/marks';
+import { inOneGo } from '../../../src/slices';
 import { paragraphs } from '../helpers';
 
 const inside = (text: string): string[] => marksOfLine(text).map(span => text.slice(span.from, span.to));
@@ -29,7 +30,7 @@ describe('quotation marks', () => {
   it('open where the gap before them got lost', () => expect(inside('She asked not to be named."We were told to leave the pier," she said.')).toEqual(['We were told to leave the pier,']));
   it('close after a gap that keeps two marks apart', () => expect(inside('"They shouted \'stop,\' " he said. "Nobody did."')).toHaveLength(2));
   it('run over paragraphs that open again', () => {
-    const spans = markedSpans(paragraphs('“The first day was hard.', '“The second was worse,” she said.'));
+    const spans = inOneGo(markedSpans(paragraphs('“The first day was hard.', '“The second was worse,” she said.')));
     expect(spans.map(span => [span.block, span.continues ?? false, span.repaired])).toEqual([[0, true, undefined], [1, false, undefined]]);
   });
   it('that lack their opening one are given it at the sentence', () => {
@@ -37,13 +38,13 @@ describe('quotation marks', () => {
     expect(span).toMatchObject({ repaired: 'opening', start: 28 });
   });
   it('are not looked for in headings, captions, code and pull quotes', () => {
-    expect(markedSpans([{ kind: 'heading', level: 2, text: '"All is open"', marks: [] }, { kind: 'code', text: 'a = "b c"', marks: [] }, { kind: 'pull-quote', text: '“All is open”', marks: [] }])).toEqual([]);
+    expect(inOneGo(markedSpans([{ kind: 'heading', level: 2, text: '"All is open"', marks: [] }, { kind: 'code', text: 'a = "b c"', marks: [] }, { kind: 'pull-quote', text: '“All is open”', marks: [] }]))).toEqual([]);
   });
   it('never leave their block, overlap or cut their content', () => {
     const mark = fc.constantFrom('"', '“', '”', '„', '«', '»', "'", '‘', '’', ' ', 'a', 'B', '.', ',', '\n', '6');
     fc.assert(fc.property(fc.array(fc.array(mark, { maxLength: 40 }).map(parts => parts.join('')), { maxLength: 4 }), texts => {
       let before = { block: -1, end: 0 };
-      for (const span of markedSpans(paragraphs(...texts))) {
+      for (const span of inOneGo(markedSpans(paragraphs(...texts)))) {
         expect(span.start).toBeLessThanOrEqual(span.from);
         expect(span.from).toBeLessThan(span.to);
         expect(span.to).toBeLessThanOrEqual(span.end);

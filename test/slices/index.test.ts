@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { inOneGo, inSlices, type Slices } from '../../src/page/slices';
+import { inOneGo, type Slices } from '../../src/slices';
+import { inSlices } from '../../src/slices/inSlices';
 
 afterEach(() => { vi.restoreAllMocks(); });
 
