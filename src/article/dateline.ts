@@ -9,10 +9,13 @@ import roles from './words/roles.json';
 /** `BERLIN (Reuters) — …`, `WASHINGTON, D.C. – …`: a place in capitals before a dash, an agency in brackets between. */
 const STARTS_WITH_PLACE = /^(\p{Lu}[\p{Lu}\p{M}.'’ -]{2,30}(?:,\s\p{Lu}[\p{L}.]{0,12}\.?)?)\s?(?:\([^()]{2,30}\)\s?|\/[^/]{2,30}\/\s?)?[—–-]{1,2}\s/u;
 
+/** What a text begins with that may begin with a place in capitals: no small letters of the plain alphabet. */
+const BEGINS_LOUD = /^[^a-z]{3}/;
+
 /** The place of filing as printed at the head of the first paragraph; never a date. */
 export function datelineOf(blocks: Block[]): Found<string> | undefined {
   const first = blocks.find(block => block.kind === 'paragraph');
-  const place = first && STARTS_WITH_PLACE.exec(first.text)?.[1]?.trim();
+  const place = first && BEGINS_LOUD.test(first.text) && STARTS_WITH_PLACE.exec(first.text)?.[1]?.trim();
   return place ? { value: place, foundIn: 'text' } : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { lowered } from '../../page/lowered';
 import type { TextBlock } from '../../page/types';
 import words from '../words/calls.json';
 import { compact } from './facts';
@@ -8,8 +9,8 @@ import type { Step } from './step';
 const folded = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ').trim();
 const listOf = (lists: Record<string, string[]>): string[] => Object.values(lists).flat();
 const CHROME = new Set(listOf(words.chrome).map(folded));
-/** `Read more: …`, `Lesen Sie auch: …`; near miss: `Read more books`. */
-const POINTS_ELSEWHERE = new RegExp(`^(?:[\\p{P}\\p{S}]\\s*)?(?:${listOf(words.related).join('|')})\\s*[:：>|»–—-]`, 'iu');
+/** In lower case: `read more: …`, `lesen sie auch: …`; near miss: `read more books`. */
+const POINTS_ELSEWHERE = new RegExp(`^(?:[\\p{P}\\p{S}]\\s*)?(?:${listOf(words.related).map(lowered).join('|')})\\s*[:：>|»–—-]`, 'u');
 const RELATED = new Set(listOf(words.related).map(folded));
 const LONGEST_POINTER = 250;
 /** How far into the body its head may reach, in blocks. */
@@ -38,7 +39,7 @@ export const pointers: Step = {
       follows = block.text.length < 60 && RELATED.has(folded(block.text)) || follows && isLink;
       if (follows) yield { block, reason: isLink ? 'points to another article' : 'heads pointers to other articles' };
       else if (block.text.length > LONGEST_POINTER) continue;
-      else if (block.linked > 0 && POINTS_ELSEWHERE.test(block.text)) yield { block, reason: 'points to another article' };
+      else if (block.linked > 0 && POINTS_ELSEWHERE.test(lowered(block.text))) yield { block, reason: 'points to another article' };
       else if (isShoutedLink(block)) yield { block, reason: 'is a link in capitals' };
     }
   },

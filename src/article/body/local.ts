@@ -65,7 +65,16 @@ const sizedTag = new Map(SIZED_TAGS.map((tag, i) => [tag, tagSize + i * kinds.le
 const OTHER_TAG = tagSize + (SIZED_TAGS.length - 1) * kinds.length;
 
 const counts: Counts = { sentences: 0, commas: 0, digits: 0, capitals: 0, held: 0 };
-const DATE = /\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}|(?:^|\D)(?:19|20)\d\d(?:\D|$)|\d{1,2}:\d\d/, LABEL = /^[\p{L}\p{N}]{2,20}\s?:\s/u;
+const DATE = /\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}|(?:^|\D)(?:19|20)\d\d(?:\D|$)|\d{1,2}:\d\d/;
+
+/** `Photo: …`, `Sources : …`: one word and a colon. */
+function isLabelled(text: string): boolean {
+  const colon = text.indexOf(':');
+  return colon >= 2 && colon <= 21 && text.charAt(colon + 1).trim() === '' && colon + 1 < text.length && isOneWord(text.slice(0, colon));
+}
+
+const WORD = /^[\p{L}\p{N}]+\s?$/u;
+const isOneWord = (text: string): boolean => WORD.test(text) && text.trimEnd().length >= 2 && text.trimEnd().length <= 20;
 
 /** The number of a block's kind, of `kinds`: its size and links in a word or two; 0 where there is no block. */
 export function kindOf(facts: BlockFacts | undefined): number {
@@ -139,7 +148,7 @@ function emitKnown({ known }: PageFacts, { block, size: n, timed: hasTime }: Blo
   const { text } = block;
   if (hasTime) emit(timed);
   if (n < 80 && counts.digits > 0 && DATE.test(text)) emit(dated);
-  if (counts.held & COLON && LABEL.test(text)) emit(labelled);
+  if (counts.held & COLON && isLabelled(text)) emit(labelled);
   if (n < 120 && known.authors.some(name => text.includes(name))) emit(namesAuthor);
   if (n < 12) return;
   if (known.articleBody === '' && (n > 300 || !known.title.startsWith(text.charAt(0).toLowerCase())) && !known.description.startsWith(text.charAt(0).toLowerCase())) return;

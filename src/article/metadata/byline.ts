@@ -1,4 +1,5 @@
 import { BLOCKS_A_SLICE, type Slices } from '../../slices';
+import { lowered } from '../../page/lowered';
 import type { Box, Page, TextBlock } from '../../page/types';
 import type { Said } from './author-sources';
 import type { BylineWords } from './byline-words';
@@ -88,7 +89,7 @@ function bylineIn(page: Page, block: TextBlock, at: number, headline: number, wo
   if (starts === undefined && inside === undefined && !isNamed && !linked && !isLabelled) trust -= 0.9;
   const byWord = starts ?? inside;
   const said = linked && byWord === undefined ? text.slice(linked.start) : byWord ?? (dated && !isNamed ? withoutDate(block) : text);
-  if (words.end.exec(byWord === undefined ? text : said)?.index === 0) return undefined;
+  if (words.end.exec(lowered(byWord === undefined ? text : said))?.index === 0) return undefined;
   const list = namesIn(linked === undefined ? said : upToLink(block, said, linked.end, words), words, isSite);
   const first = list[0];
   if (first === undefined || text.endsWith('?') || !isLikeName(first, isNamed || linked !== undefined || (byWord !== undefined && hasDate))) return undefined;
@@ -124,4 +125,4 @@ const isFullName = (name: string): boolean => /^\p{Lu}[\p{L}.'’-]+(?:\s(?:\p{L
 const isLikeName = (name: string, isSure: boolean): boolean => name.split(' ').length <= 6 && (isSure || isFullName(name) || /^\p{Lo}/u.test(name) || /^\p{Lu}\.(\s?\p{Lu}\.)+$/u.test(name));
 
 /** `Photos by …`, `Video von …`: not who wrote it. */
-const isNotText = (prefix: string, words: BylineWords): boolean => /foto|photo|video|bild|illustr|grafik|übersetz|transl|design|powered|copyright|фото/i.test(prefix) && !/text|words/i.test(prefix) && words.end.test(prefix);
+const isNotText = (prefix: string, words: BylineWords): boolean => /foto|photo|video|bild|illustr|grafik|übersetz|transl|design|powered|copyright|фото/i.test(prefix) && !/text|words/i.test(prefix) && words.end.test(lowered(prefix));

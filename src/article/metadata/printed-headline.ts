@@ -1,4 +1,5 @@
 import { BLOCKS_A_SLICE, type Slices } from '../../slices';
+import { lowered } from '../../page/lowered';
 import type { Box, Page, TextBlock } from '../../page/types';
 import { standsInAny } from '../within';
 import { asWords, likenessOf } from './likeness';
@@ -9,8 +10,10 @@ const HEADLINE_NAMES = /head-?line|(^|[\s_-])title|titel|titulo|titre|headline/i
 const LONGEST = 300, SHORTEST = 2, SHORTEST_UNMARKED = 12;
 /** What a block that is no heading scores at most; after a better one it need not be looked at. */
 const MOST_ALIKE = 4.4;
-/** A notice of rights, the heading of the comments. */
-const NO_HEADLINE = /^copyright\b|^\W*\d+\s+(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|komentarz\p{L}*|комментари\p{L}*)(?!\p{L})/iu;
+/** In lower case: a notice of rights, the heading of the comments. What neither of them is begins with another letter. */
+const MAY_BE_NONE = /^(?:c|\W*\d)/, NO_HEADLINE = /^copyright\b|^\W*\d+\s+(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|komentarz\p{L}*|комментари\p{L}*)(?!\p{L})/u;
+
+const isNone = (small: string): boolean => MAY_BE_NONE.test(small) && NO_HEADLINE.test(small);
 
 /** The number of the block whose text the titles name, or the address spells; -1 where none does. */
 export function* printedHeadline(page: Page, titles: string[], site: Set<string>, others: ReadonlySet<Box>): Slices<number> {
@@ -27,7 +30,7 @@ export function* printedHeadline(page: Page, titles: string[], site: Set<string>
     const level = levelOf(box);
     if (level < 4 && most >= MOST_ALIKE + 0.5 * level) continue;
     if (level === 0 && (text.length < SHORTEST_UNMARKED || !sharesStart(text.toLowerCase(), lower, starts))) continue;
-    if (text.includes('©') || NO_HEADLINE.test(text)) continue;
+    if (text.includes('©') || isNone(lowered(text))) continue;
     const own = fold(text);
     if (own === '' || site.has(own) || beside.has(own)) continue;
     const likeness = Math.max(likenessOf(own, prints), level > 0 ? 0.75 * shareOfAddress(own, address) : 0);

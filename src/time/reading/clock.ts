@@ -1,9 +1,10 @@
+import { lowered } from '../../page/lowered';
 import type { Reading } from '../types';
 
-const MERIDIEM = String.raw`[ap]\.?\s?m\b\.?|오전|오후|上午|下午|午前|午後|凌晨|清晨|早上|中午|傍晚|晚上|μ\.?μ\.?|π\.?μ\.?|ق\.ظ|ب\.ظ|[صم](?!\p{L})|(?:SA|CH)(?!\p{L})`;
-/** The time of day after a date: ", 19:46 IST", " um 19.46 Uhr", " at 7:46 pm (GMT+2)", " 오후 7:46", "T19:46Z"; not ", 2 comments". */
+const MERIDIEM = String.raw`[ap]\.?\s?m\b\.?|오전|오후|上午|下午|午前|午後|凌晨|清晨|早上|中午|傍晚|晚上|μ\.?μ\.?|π\.?μ\.?|ق\.ظ|ب\.ظ|[صم](?!\p{L})|(?:sa|ch)(?!\p{L})`;
+/** In lower case: the time of day after a date: ", 19:46 ist", " um 19.46 Uhr", " at 7:46 pm (GMT+2)", " 오후 7:46", "T19:46Z"; not ", 2 comments". */
 export const CLOCK_AFTER = new RegExp(
-  String.raw`^[^\d\n]{0,16}?(?:\b|(?<=\s)|(?<=[^\p{L}\d]))(${MERIDIEM})?\s?(\d{1,2})(?:([:h.])(\d\d)(?::(\d\d))?(?!\d))?\s*(${MERIDIEM})?\s*(uhr|hrs|h\b|ч)?`, 'iu',
+  String.raw`^[^\d\n]{0,16}?(?:\b|(?<=\s)|(?<=[^\p{L}\d]))(${MERIDIEM})?\s?(\d{1,2})(?:([:h.])(\d\d)(?::(\d\d))?(?!\d))?\s*(${MERIDIEM})?\s*(uhr|hrs|h\b|ч)?`, 'u',
 );
 /** The time of day before a date: "19:46 IST, ", "7:46 pm on ". */
 export const CLOCK_BEFORE = new RegExp(
@@ -17,7 +18,7 @@ export interface Clock extends Pick<Reading, 'hour' | 'minute' | 'second'> { zon
 
 /** The time of day that follows a date in `rest`; undefined where none does. */
 export function clockAfter(rest: string): Clock | undefined {
-  const match = CLOCK_AFTER.exec(rest);
+  const match = CLOCK_AFTER.exec(lowered(rest));
   if (!match) return undefined;
   const [all, before, hour, separator, minute, second, after, unit] = match;
   const meridiem = before ?? after;

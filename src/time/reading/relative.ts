@@ -1,3 +1,4 @@
+import { lowered } from '../../page/lowered';
 import type { Reading } from '../types';
 import { withPlainDigits } from './digits';
 
@@ -13,10 +14,10 @@ const cache = new Map<string, readonly Phrase[]>();
 
 /** How long ago a text says something was: "2 hours ago", "yesterday"; the words and milliseconds. Undefined where it says nothing so. */
 export function findRelative(text: string, languages: readonly string[]): { words: string; ago: number; unit: Unit } | undefined {
-  const plain = withPlainDigits(text);
+  const plain = lowered(withPlainDigits(text));
   for (const language of languages) {
     for (const { pattern, unit, count } of phrasesOf(language)) {
-      const match = pattern.exec(plain);
+      const match = plain.matchAll(pattern).find(({ index, 0: words }) => standsAlone(plain, index, index + words.length));
       if (match) return { words: text.slice(match.index, match.index + match[0].length), ago: (count ?? Number(match[1])) * LENGTHS[unit], unit };
     }
   }
@@ -53,5 +54,8 @@ function addPhrase(phrases: Map<string, Phrase>, format: Intl.RelativeTimeFormat
   else phrases.set(source, { pattern: wordPattern(source), unit, count });
 }
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s*');
-const wordPattern = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\d])${source}(?![\\p{L}\\p{M}])`, 'iu');
+const escaped = (text: string): string => lowered(text).replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s*');
+const wordPattern = (source: string): RegExp => new RegExp(source, 'gu');
+
+const GOES_BEFORE = /[\p{L}\d]/u, GOES_BEHIND = /[\p{L}\p{M}]/u;
+const standsAlone = (text: string, start: number, end: number): boolean => !(start > 0 && GOES_BEFORE.test(text.charAt(start - 1))) && !GOES_BEHIND.test(text.charAt(end));

@@ -1,3 +1,4 @@
+import { lowered } from '../../page/lowered';
 import type { Reading, Setting, TextReading } from '../types';
 import { exists } from './calendar';
 import { gregorian, yearOfEra } from './calendars';
@@ -12,12 +13,12 @@ const YEAR = String.raw`((?:1[3489]|2[0-6])\d\d|['’]\d\d)(?!\d)`;
 /** A month's name; Thai ones have dots inside, Arabic ones a second word. */
 const WORD = String.raw`(\p{L}[\p{L}\p{M}'’׳॰]+(?:\s(?:الأول|الثاني|الاول))?|[\u0e01-\u0e4e]{1,4}\.[\u0e01-\u0e4e]{1,2})`;
 const OF = String.raw`(?:(?:de|of|del|di|d)(?![\p{L}\p{M}]))?`;
-/** "26 March 2023", "26. März 2023", "26 de marzo de 2023", "26th of March, 2023"; not "26 people in 2023" (no month). */
-export const DAY_MONTH_YEAR = new RegExp(String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|η|-?го|[.ºª°])?[\s.,/-]*${OF}[\s'’-]*${WORD}\.?[\s.,/-]*(?:${OF}|พ\.ศ\.|ค\.ศ\.)\s*${YEAR}`, 'giu');
-/** "March 26, 2023", "Mar. 26th 2023"; not "March 2023". */
-export const MONTH_DAY_YEAR = new RegExp(String.raw`${WORD}\.?[\s/-]*(\d{1,2})(?:st|nd|rd|th)?(?:\s*[,.،]\s*|[\s/-]+)${YEAR}`, 'giu');
-/** "2023. március 26.", "2023 March 26". */
-export const YEAR_MONTH_DAY = new RegExp(String.raw`(?<!\d)${YEAR}[.,]?\s*(?:m\.|gada)?\s*${WORD}\.?[\s.,-]*(\d{1,2})(?!\d)`, 'giu');
+/** In lower case: "26 march 2023", "26. märz 2023", "26 de marzo de 2023", "26th of march, 2023"; not "26 people in 2023" (no month). */
+export const DAY_MONTH_YEAR = new RegExp(String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|η|-?го|[.ºª°])?[\s.,/-]*${OF}[\s'’-]*${WORD}\.?[\s.,/-]*(?:${OF}|พ\.ศ\.|ค\.ศ\.)\s*${YEAR}`, 'gu');
+/** In lower case: "march 26, 2023", "mar. 26th 2023"; not "march 2023". */
+export const MONTH_DAY_YEAR = new RegExp(String.raw`${WORD}\.?[\s/-]*(\d{1,2})(?:st|nd|rd|th)?(?:\s*[,.،]\s*|[\s/-]+)${YEAR}`, 'gu');
+/** In lower case: "2023. március 26.", "2023 march 26". */
+export const YEAR_MONTH_DAY = new RegExp(String.raw`(?<!\d)${YEAR}[.,]?\s*(?:m\.|gada)?\s*${WORD}\.?[\s.,-]*(\d{1,2})(?!\d)`, 'gu');
 /** "26 tháng 3, 2023", "26 thg 3 năm 2023". */
 export const VIETNAMESE = /(?<!\d)(\d{1,2})\s+(?:tháng|thg)\s*(\d{1,2})[\s,/]*(?:năm\s*)?(\d{4})(?!\d)/giu;
 /** "2023年3月26日", "2023년 3월 26일". */
@@ -62,9 +63,10 @@ function datesIn(text: string, setting: Setting): readonly TextReading[] {
     for (const m of plain.matchAll(YEAR_LAST)) add(m, numeric(Number(m[1]), Number(m[3]), m[4] ?? '', m[2] ?? '', setting));
   }
   if (mayHold.named(plain)) {
-    for (const m of plain.matchAll(DAY_MONTH_YEAR)) add(m, named(m[3], m[2], m[1], tables, setting));
-    if (mayHold.monthFirst(plain)) for (const m of plain.matchAll(MONTH_DAY_YEAR)) add(m, named(m[3], m[1], m[2], tables, setting));
-    for (const m of plain.matchAll(YEAR_MONTH_DAY)) add(m, named(m[1], m[2], m[3], tables, setting));
+    const small = lowered(plain);
+    for (const m of small.matchAll(DAY_MONTH_YEAR)) add(m, named(m[3], m[2], m[1], tables, setting));
+    if (mayHold.monthFirst(plain)) for (const m of small.matchAll(MONTH_DAY_YEAR)) add(m, named(m[3], m[1], m[2], tables, setting));
+    for (const m of small.matchAll(YEAR_MONTH_DAY)) add(m, named(m[1], m[2], m[3], tables, setting));
   }
   return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
 }
