@@ -1,4 +1,5 @@
 import { hostOf } from '../page/address';
+import countries from './data/countries.json';
 import { LABELS } from './data/labels';
 import type { Page } from '../page/types';
 import type { TimeContext } from './index';
@@ -18,7 +19,7 @@ export function settingOf(page: Page, context: TimeContext, now: number): Settin
 }
 
 const ANY_LANGUAGE = Object.keys(LABELS);
-const inCountry = new Map<string, string | undefined>();
+const inCountry = new Map(Object.entries(countries).flatMap(([language, list]) => list.split(' ').map(country => [country, language])));
 
 function languagesFor(language: string | undefined, country: string | undefined): readonly string[] {
   const base = language?.split('-')[0]?.toLowerCase();
@@ -27,11 +28,8 @@ function languagesFor(language: string | undefined, country: string | undefined)
   return base === undefined && local === undefined ? ANY_LANGUAGE : languages;
 }
 
-/** The language most people of a country speak, from the browser's own data. */
-function mainLanguageOf(country: string): string | undefined {
-  if (!inCountry.has(country)) inCountry.set(country, new Intl.Locale(`und-${country}`).maximize().language);
-  return inCountry.get(country);
-}
+/** The language most people of a country speak. */
+const mainLanguageOf = (country: string): string => inCountry.get(country) ?? 'en';
 
 /** Endings of two letters that sites all over the world use. */
 const WORLDWIDE = new Set(['tv', 'io', 'co', 'me', 'fm', 'am', 'ai', 'cc', 'ws', 'ly', 'to', 'is', 'la', 'gg', 'eu', 'nu', 'st', 'vc', 'sh', 'im']);

@@ -4,7 +4,7 @@ import { namesInBrowser } from '../../src/time/reading/month-names';
 import { monthsOf } from '../../src/time/reading/months';
 
 describe('the names of the months', () => {
-  it.each(Object.keys(LABELS))('that are written down hold all that the browser has (else: npm run update-months): %s', language => {
+  it.each(Object.keys(LABELS))('that are written down hold all that the browser has (else: npm run update-times): %s', language => {
     const written = monthsOf(language);
     expect([...namesInBrowser(language)].filter(([word, month]) => written.get(word) !== month)).toEqual([]);
   });
