@@ -73,6 +73,12 @@ export function breakLine(run: Run): boolean {
   return false;
 }
 
+/** An inline element begins. */
+export function beginMark(run: Run, kind: number, element: Element): void {
+  if (kind === LINK) run.links++;
+  run.open.push({ kind, start: run.text.length, element });
+}
+
 /** The innermost inline element ends. */
 export function endMark(run: Run): void {
   const mark = run.open.pop();
