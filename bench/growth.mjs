@@ -3,9 +3,9 @@
 //
 //   node bench/growth.mjs [--engine dist/bench/engine.js]
 //
-// Made-up pages of 1,000, 10,000 and 100,000 elements: one article with a quotation in every fourth paragraph, and teasers. Prints the
-// time per element (best of five) and the longest stretch in which the page could do nothing: in the first read, in the
-// middle one of five, and in the worst, which at 100,000 elements holds a full garbage collection of what the reads before
+// Made-up pages of 1,000, 10,000 and 100,000 elements: one article with a quotation in every fourth paragraph, and
+// teasers. Prints the time per element (best of five) and the longest stretch in which the page could do nothing: in the
+// first read, in the middle one of five, and in the worst, which at 100,000 elements holds a full garbage collection of what the reads before
 // it left. Exits with 1 where the time per element at 100,000 is over twice that at 10,000.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';

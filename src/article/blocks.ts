@@ -1,5 +1,5 @@
 import type { Place } from '../page/range';
-import { BLOCKS_A_SLICE, type Slices } from '../slices';
+import { endsSlice, type Slices } from '../slices';
 import type { Box, Page, TextBlock } from '../page/types';
 import { blockOf, type Surroundings } from './block-kinds';
 import { entriesOf, entryBlock, entryOf, isHeadOf } from './live';
@@ -22,7 +22,7 @@ export function* buildBlocks(body: TextBlock[], page: Page): Slices<Built[]> {
   let entry: { box: Box; block: Entry } | undefined;
   yield;
   for (let i = 0; i < body.length; i++) {
-    if (i % BLOCKS_A_SLICE === BLOCKS_A_SLICE - 1) yield;
+    if (endsSlice(i)) yield;
     const text = body[i];
     if (!text) continue;
     const inside = entryOf(text, entries);

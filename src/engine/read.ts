@@ -5,7 +5,7 @@ import { summarise } from '../language/summary';
 import { countWords, readingMinutes } from '../language/words';
 import { walkPageSlices } from '../page';
 import type { Place } from '../page/range';
-import { BLOCKS_A_SLICE, type Slices } from '../slices';
+import { endsSlice, type Slices } from '../slices';
 import { inSlices } from '../slices/inSlices';
 import type { Page } from '../page/types';
 import { readTimesSlices, type Times } from '../time';
@@ -45,7 +45,7 @@ function* readDocument(document: Document, url: string | undefined): Slices<Read
 function* wordsIn(blocks: readonly Block[], language: string): Slices<number> {
   let words = 0;
   for (const [at, { text }] of blocks.entries()) {
-    if (at % BLOCKS_A_SLICE === BLOCKS_A_SLICE - 1) yield;
+    if (endsSlice(at)) yield;
     words += countWords(text, language);
   }
   return words;

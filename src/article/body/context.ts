@@ -1,4 +1,4 @@
-import { BLOCKS_A_SLICE, type Slices } from '../../slices';
+import { endsSlice, type Slices } from '../../slices';
 import type { Box, TextBlock } from '../../page/types';
 import type { BlockFacts, PageFacts } from './facts';
 import { isMenuLink } from './local';
@@ -87,7 +87,7 @@ export function* contextOf(facts: PageFacts, boxes: Box[], scores: Float64Array)
   const since = new Int32Array(count), till = new Int32Array(count), massBefore = new Float64Array(count);
   let last = -1000;
   for (let at = 0; at < count; at++) {
-    if (at % BLOCKS_A_SLICE === BLOCKS_A_SLICE - 1) yield;
+    if (endsSlice(at)) yield;
     const { block, size } = facts.blocks[at] as BlockFacts;
     const score = scores[at] as number;
     const mass = size / (1 + Math.exp(-score)), odds = bounded(score);

@@ -1,4 +1,4 @@
-import { BLOCKS_A_SLICE, type Slices } from '../../slices';
+import { endsSlice, type Slices } from '../../slices';
 import type { Box, Page, TextBlock } from '../../page/types';
 
 /** What is counted of a box and all in it. */
@@ -52,7 +52,7 @@ function endsLikeSentence(text: string): boolean {
 export function* countPage(page: Page, known: Known): Slices<PageFacts> {
   const copies = new Map<string, number>();
   for (const { text, order } of page.blocks) {
-    if (order % BLOCKS_A_SLICE === BLOCKS_A_SLICE - 1) yield;
+    if (endsSlice(order)) yield;
     copies.set(text, (copies.get(text) ?? 0) + 1);
   }
   yield;
@@ -69,7 +69,7 @@ export function* countPage(page: Page, known: Known): Slices<PageFacts> {
   const times = new Set(page.times.map(time => time.order));
   const blocks: BlockFacts[] = [];
   for (const block of page.blocks) {
-    if (block.order % BLOCKS_A_SLICE === BLOCKS_A_SLICE - 1) yield;
+    if (endsSlice(block.order)) yield;
     const { text } = block;
     const size = WIDE_ONE.test(text) ? text.length + 1.5 * (text.match(WIDE)?.length ?? 0) : text.length;
     const linked = block.linked / text.length;

@@ -1,4 +1,4 @@
-import { BLOCKS_A_SLICE, type Slices } from '../../slices';
+import { endsSlice, type Slices } from '../../slices';
 import type { Page } from '../../page/types';
 import { contextOf } from './context';
 import { countPage, type Known, type PageFacts } from './facts';
@@ -28,7 +28,7 @@ export function* scorePageSlices(page: Page, known: Known, model: BodyModel): Sl
   const score = new Float64Array(1);
   const emit = (feature: number): void => { if (feature >= 0) score[0] = (score[0] as number) + (features2[feature] as number); };
   for (let at = 0; at < second.length; at++) {
-    if (at % BLOCKS_A_SLICE === BLOCKS_A_SLICE - 1) yield;
+    if (endsSlice(at)) yield;
     score[0] = within[page.blocks[at]?.box.index ?? 0] as number;
     context.emit(at, emit);
     second[at] = (second[at] as number) + score[0];

@@ -1,4 +1,4 @@
-import { BLOCKS_A_SLICE, type Slices } from '../../slices';
+import { endsSlice, type Slices } from '../../slices';
 import type { Page } from '../../page/types';
 import type { BlockFacts, BoxFacts, PageFacts } from './facts';
 import { emitAround, emitBlock, emitBox, isList, isMenuLink, kindOf } from './local';
@@ -6,7 +6,6 @@ import type { BodyModel, WordWeights } from './model';
 import { nameWords } from './names';
 import { TOP_LEVELS } from './words';
 
-const BOXES_A_SLICE = 2000;
 const NO_WORDS: WordWeights = { own1: 0, above1: 0, own2: 0, above2: 0, within2: 0 };
 
 /** Both stages' scores of each block by itself; `sums` are the weights of the names of each box that holds text, by its index. */
@@ -32,7 +31,7 @@ export function* scoresAlone(page: Page, facts: PageFacts, model: BodyModel): Sl
   const sums: WordWeights[] = [];
   for (const box of page.boxes) {
     const { index, parent } = box;
-    if (index % BOXES_A_SLICE === BOXES_A_SLICE - 1) yield;
+    if (endsSlice(index)) yield;
     if ((facts.boxes[index] as BoxFacts).blocks === 0) {
       sums.push(NO_WORDS);
       continue;
@@ -53,7 +52,7 @@ export function* scoresAlone(page: Page, facts: PageFacts, model: BodyModel): Sl
   const around1 = new Float64Array(n).fill(NaN), around2 = new Float64Array(n);
   const kinds = facts.blocks.map(kindOf);
   for (let at = 0; at < count; at++) {
-    if (at % BLOCKS_A_SLICE === BLOCKS_A_SLICE - 1) yield;
+    if (endsSlice(at)) yield;
     const { box, wrapper } = (facts.blocks[at] as BlockFacts).block;
     const around = isList(box) ? box.index : box.parent?.index ?? 0;
     if (!isMenuLink(facts, at) && Number.isNaN(around1[around])) {

@@ -1,4 +1,4 @@
-import { BLOCKS_A_SLICE, type Slices } from '../../slices';
+import { endsSlice, type Slices } from '../../slices';
 import { lowered } from '../../page/lowered';
 import type { Box, Page, TextBlock } from '../../page/types';
 import type { Said } from './author-sources';
@@ -26,7 +26,7 @@ export function* readBylines(page: Page, headline: number, words: BylineWords, i
   const spelled: Spelled = new Map();
   let begins = false, above: Box | undefined, kindAbove = 0;
   for (let at = 0; at < page.blocks.length; at++) {
-    if (at % BLOCKS_A_SLICE === BLOCKS_A_SLICE - 1) yield;
+    if (endsSlice(at)) yield;
     const block = page.blocks[at] as TextBlock;
     const follows = begins;
     begins = words.begins.test(block.text);

@@ -1,4 +1,4 @@
-import { BLOCKS_A_SLICE, type Slices } from '../../slices';
+import { endsSlice, type Slices } from '../../slices';
 import { lowered } from '../../page/lowered';
 import type { Box, Page, TextBlock } from '../../page/types';
 import { standsInAny } from '../within';
@@ -23,7 +23,7 @@ export function* printedHeadline(page: Page, titles: string[], site: Set<string>
   let best = -1, most = 1.4;
   let firsts = 0;
   for (let at = 0; at < page.blocks.length; at++) {
-    if (at % BLOCKS_A_SLICE === BLOCKS_A_SLICE - 1) yield;
+    if (endsSlice(at)) yield;
     const block = page.blocks[at] as TextBlock;
     const { text, box } = block;
     if (text.length > LONGEST || text.length < SHORTEST) continue;

@@ -1,4 +1,4 @@
-import { BLOCKS_A_SLICE, type Slices } from '../../slices';
+import { endsSlice, type Slices } from '../../slices';
 import type { Model } from '../model';
 import type { Mention } from './mentions';
 import { candidatesFor, type Reading } from './reading';
@@ -34,7 +34,7 @@ const NOBODY_ELSEWHERE = 4.5;
 export function* attribute(reading: Reading, statements: readonly Placed[], models: Models): Slices<Attribution[]> {
   const decided: Attribution[] = [];
   for (const [at, quote] of statements.entries()) {
-    if (at % BLOCKS_A_SLICE === BLOCKS_A_SLICE - 1) yield;
+    if (endsSlice(at)) yield;
     decided.push(attributeOne(reading, quote, decided, models));
   }
   return decided;

@@ -1,5 +1,5 @@
 import type { Block, HeadlineQuote, Quote, Speaker } from '../../article/types';
-import { BLOCKS_A_SLICE, inOneGo, type Slices } from '../../slices';
+import { endsSlice, inOneGo, type Slices } from '../../slices';
 import { ANY_CUE } from '../lexicon';
 import { attribute, type Attribution } from './attribute';
 import { quotesOfHeadline, repeatsHeadline } from './headline';
@@ -30,7 +30,7 @@ export function* findQuotesSlices(blocks: readonly Block[], context: QuoteContex
   const speakers = new SpeakerList(reading);
   const quotes: Quote[] = [];
   for (const [at, attribution] of decided.entries()) {
-    if (at % BLOCKS_A_SLICE === BLOCKS_A_SLICE - 1) yield;
+    if (endsSlice(at)) yield;
     if (!isTermOfTheMedia(attribution, reading)) quotes.push(asQuote(attribution, speakers, reading));
   }
   quotes.push(...postsOf(blocks, speakers));

@@ -1,5 +1,5 @@
 import type { Block } from '../../article/types';
-import { BLOCKS_A_SLICE, type Slices } from '../../slices';
+import { endsSlice, type Slices } from '../../slices';
 import { isWordCode } from '../tokens';
 
 /** A stretch between quotation marks: `start` and `end` with the marks, `from` and `to` without. */
@@ -198,7 +198,7 @@ function wholeBlock(text: string, block: number): MarkedSpan[] {
 export function* markedSpans(blocks: readonly Block[]): Slices<MarkedSpan[]> {
   const spans: MarkedSpan[] = [];
   for (const [index, block] of blocks.entries()) {
-    if (index % BLOCKS_A_SLICE === BLOCKS_A_SLICE - 1) yield;
+    if (endsSlice(index)) yield;
     if (NO_QUOTES_IN.has(block.kind)) continue;
     const next = blocks[index + 1];
     const found = spansOfBlock(block.text, index, next?.kind === block.kind ? next.text : '');

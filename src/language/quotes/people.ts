@@ -1,4 +1,4 @@
-import { BLOCKS_A_SLICE, type Slices } from '../../slices';
+import { endsSlice, type Slices } from '../../slices';
 import { genderOf, type Gender } from '../gender';
 import { IS, type Lexicon } from '../lexicon';
 import type { Mention } from './mentions';
@@ -25,7 +25,7 @@ export function* gatherPeople(blocks: readonly (readonly Mention[])[], lexicon: 
   const entities: Entity[] = [];
   const byWord = new Map<string, number[]>();
   for (const [at, mentions] of blocks.entries()) {
-    if (at % BLOCKS_A_SLICE === BLOCKS_A_SLICE - 1) yield;
+    if (endsSlice(at)) yield;
     for (const mention of mentions) {
       if (mention.kind !== 'name') continue;
       const name = mention.name.some(isSuffix) ? mention.name.filter(word => !isSuffix(word)) : mention.name;

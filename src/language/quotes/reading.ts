@@ -1,5 +1,5 @@
 import type { Block } from '../../article/types';
-import { BLOCKS_A_SLICE, type Slices } from '../../slices';
+import { endsSlice, type Slices } from '../../slices';
 import { lexiconOf, type Lexicon } from '../lexicon';
 import { tokensOf } from '../tokens';
 import { linksOf, type Link } from './links';
@@ -30,7 +30,7 @@ export function* readBlocks(blocks: readonly Block[], language: string | undefin
   const { vocabulary } = tokensOf(blocks, lexicon);
   const mentions: Mention[][] = [];
   for (const passage of passages) {
-    if (passage.block % BLOCKS_A_SLICE === BLOCKS_A_SLICE - 1) yield;
+    if (endsSlice(passage.block)) yield;
     mentions.push(mentionsOf(passage, lexicon, vocabulary));
   }
   yield;
@@ -56,7 +56,7 @@ export function* readBlocks(blocks: readonly Block[], language: string | undefin
 function* passagesOf(blocks: readonly Block[], lexicon: Lexicon, spans: readonly MarkedSpan[]): Slices<Passage[]> {
   const tokens = tokensOf(blocks, lexicon), passages: Passage[] = [];
   for (let block = 0, span = 0; block < blocks.length; block++) {
-    if (block % BLOCKS_A_SLICE === BLOCKS_A_SLICE - 1) yield;
+    if (endsSlice(block)) yield;
     while ((spans[span]?.block ?? Infinity) < block) span++;
     passages.push(passageOf(tokens.of(block), block, lexicon, spans, span));
   }

@@ -1,4 +1,4 @@
-import { BLOCKS_A_SLICE, type Slices } from '../../slices';
+import { endsSlice, type Slices } from '../../slices';
 import { IS } from '../lexicon';
 import type { Model } from '../model';
 import type { Reading } from './reading';
@@ -20,7 +20,7 @@ export function* statementsOf(reading: Reading, model: Model): Slices<Placed[]> 
   let previous: Before | undefined;
   const statements: Placed[] = [];
   for (const [at, placed] of reading.placed.entries()) {
-    if (at % BLOCKS_A_SLICE === BLOCKS_A_SLICE - 1) yield;
+    if (endsSlice(at)) yield;
     const values = statementValues(placed, reading, census, previous);
     // a lone closing mark: taken where the words before it in the block were someone's too
     const statement = isNamed(placed) ? false : placed.span.repaired === 'opening'

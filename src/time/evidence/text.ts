@@ -1,4 +1,4 @@
-import { BLOCKS_A_SLICE, type Slices } from '../../slices';
+import { endsSlice, type Slices } from '../../slices';
 import type { Page, TextBlock } from '../../page/types';
 import { dayNumber, isPlausible } from '../reading/calendar';
 import { findDates } from '../reading/text';
@@ -23,7 +23,7 @@ type Line = TextBlock;
 export function* fromText(page: Page, setting: Setting, places: Places, everywhere = false): Slices<Candidate[]> {
   const found: Candidate[] = [];
   for (const line of page.blocks) {
-    if (line.order % BLOCKS_A_SLICE === BLOCKS_A_SLICE - 1) yield;
+    if (endsSlice(line.order)) yield;
     if (!everywhere && !isNear(line.order, places)) continue;
     if ((line.text.length > LONGEST_SENTENCE && !isFirstOfBody(line, places)) || !DIGIT.test(line.text)) continue;
     const text = line.text.slice(0, LONGEST_LINE);
